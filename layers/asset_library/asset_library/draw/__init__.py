@@ -1,0 +1,1 @@
+"""Drawing programs: the sources from which the committed SVG rigs are built."""

@@ -1,0 +1,1 @@
+"""Storyloom: contracts, domain code and adapters of a children's story system."""

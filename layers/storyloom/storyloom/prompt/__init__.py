@@ -1,0 +1,1 @@
+"""The curated prompt: what may be chosen, and the check of a choice."""
