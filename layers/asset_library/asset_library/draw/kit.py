@@ -42,15 +42,27 @@ def circle(cx: float, cy: float, r: float, slot: str, ink_width: float = 0) -> s
     return f'<circle cx="{cx:g}" cy="{cy:g}" r="{r:g}" class="{slot}{outline}"/>'
 
 
+def shut_lid(x: float, y: float, half_width: float) -> str:
+    """Draw the closed lid that shows instead of the open eye while its part has class closed.
+
+    An eye part holds a group of class ``open`` and a lid of class ``shut``; the base style swaps
+    them, so that a blink is a lid's arc and never a squashed eye.
+    """
+    d = f"M{x - half_width:.1f} {y:.1f} q{half_width:.1f} {half_width * 0.9:.1f} "
+    return f'<path d="{d}{half_width * 2:.1f} 0" class="o shut" stroke-width="6"/>'
+
+
 def button_eye(x: float, y: float, r: float, name: str = "eye") -> str:
     """Draw the oval button eye of people, with two glints; pivot at its centre for blinks."""
     return part(
         name,
         x,
         y,
-        f'<ellipse cx="{x:g}" cy="{y:g}" rx="{r:g}" ry="{r * 1.35:.1f}" class="k"/>'
+        f'<g class="open"><ellipse cx="{x:g}" cy="{y:g}" rx="{r:g}" ry="{r * 1.35:.1f}" class="k"/>'
         f'<circle cx="{x - r * 0.3:.1f}" cy="{y - r * 0.55:.1f}" r="{r * 0.42:.1f}" class="w"/>'
-        f'<circle cx="{x + r * 0.35:.1f}" cy="{y + r * 0.55:.1f}" r="{r * 0.2:.1f}" class="w"/>',
+        f'<circle cx="{x + r * 0.35:.1f}" cy="{y + r * 0.55:.1f}" r="{r * 0.2:.1f}" class="w"/>'
+        "</g>",
+        shut_lid(x, y + r * 0.2, r * 1.2),
     )
 
 
@@ -63,11 +75,13 @@ def round_eye(
         name,
         x,
         y,
-        f'<ellipse cx="{x:g}" cy="{y:g}" rx="{r:g}" ry="{r * 1.12:.1f}" '
+        f'<g class="open"><ellipse cx="{x:g}" cy="{y:g}" rx="{r:g}" ry="{r * 1.12:.1f}" '
         'class="w o" stroke-width="5"/>'
         f'<ellipse cx="{px:g}" cy="{py:g}" rx="{r * 0.64:.1f}" ry="{r * 0.74:.1f}" class="k"/>'
         f'<circle cx="{px - r * 0.22:.1f}" cy="{py - r * 0.32:.1f}" r="{r * 0.26:.1f}" class="w"/>'
-        f'<circle cx="{px + r * 0.24:.1f}" cy="{py + r * 0.3:.1f}" r="{r * 0.13:.1f}" class="w"/>',
+        f'<circle cx="{px + r * 0.24:.1f}" cy="{py + r * 0.3:.1f}" r="{r * 0.13:.1f}" class="w"/>'
+        "</g>",
+        shut_lid(x, y + r * 0.2, r * 0.85),
     )
 
 
@@ -132,6 +146,7 @@ BASE_STYLE = (
     ".t{fill:none;stroke-linecap:round;stroke-linejoin:round}.ink{stroke:#3a2450}"
     ".w{fill:#fff}.k{fill:#2a1838}.ch{fill:#ff6f91;opacity:.45}"
     ".hi{fill:#fff;opacity:.35}.sd{fill:#3a1a66;opacity:.16}"
+    ".shut{display:none}.closed>.shut{display:inline}.closed>.open{display:none}"
 )
 
 

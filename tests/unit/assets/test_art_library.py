@@ -1,0 +1,103 @@
+import math
+from functools import cache
+
+import pytest
+from asset_library.build import ART_FOLDER, build_files, collect_library, main
+from asset_library.catalogue import UnknownAssetError, load_catalogue
+from asset_library.check import check_library
+from asset_library.draw.kit import INK
+from asset_library.raster import overhang_faults, render_rig
+from asset_library.sheet import SAMPLE_COLOURS
+
+HEROES = [
+    "astronaut",
+    "dinosaur",
+    "dragon",
+    "fairy",
+    "fox",
+    "knight",
+    "mermaid",
+    "monkey",
+    "penguin",
+    "pirate",
+    "princess",
+    "robot",
+    "unicorn",
+    "wizard",
+]
+
+library = cache(collect_library)
+
+
+def test_committed_art_equals_a_fresh_build():
+    fresh = build_files(library())
+    committed = {
+        path.relative_to(ART_FOLDER).as_posix(): path.read_text(encoding="utf-8")
+        for path in sorted(ART_FOLDER.rglob("*"))
+        if path.is_file()
+    }
+    stale = sorted(
+        name for name in fresh.keys() | committed if fresh.get(name) != committed.get(name)
+    )
+    assert stale == [], "run python -m asset_library.build"
+
+
+def test_the_library_has_no_faults():
+    built = library()
+    assert check_library(built.heroes, built.objects, built.backdrops) == []
+    assert overhang_faults(built.heroes) == []
+
+
+def test_catalogue_gives_back_what_the_programs_drew():
+    built, catalogue = library(), load_catalogue()
+    assert tuple(catalogue.heroes.values()) == built.heroes
+    assert tuple(catalogue.objects.values()) == built.objects
+    assert tuple(catalogue.backdrops.values()) == built.backdrops
+
+
+def test_unknown_kinds_are_refused_by_name():
+    catalogue = load_catalogue()
+    for lookup in (catalogue.body, catalogue.palette, catalogue.rig, catalogue.backdrop):
+        with pytest.raises(UnknownAssetError, match="spaghetti"):
+            lookup("spaghetti")
+
+
+def test_builder_writes_a_library_and_clears_stale_drawings(tmp_path, capsys):
+    stale = tmp_path / "heroes" / "ghost.svg"
+    stale.parent.mkdir()
+    stale.write_text("<svg/>")
+    assert main(["--out", str(tmp_path)]) == 0
+    assert not stale.exists()
+    assert (tmp_path / "heroes" / "mermaid.svg").exists()
+    assert f"{len(build_files(library()))} files" in capsys.readouterr().out
+
+
+@pytest.mark.parametrize("kind", HEROES)
+def test_hero_can_be_cast_anywhere_and_comes_alive(kind):
+    rig = load_catalogue().heroes[kind]
+    assert {"ground", "water"} <= set(rig.habitats)
+    assert {"eye_l", "eye_r"} == {m.part for m in rig.motions if m.kind == "blink"}
+    swinging = {m.part for m in rig.motions if m.kind == "rotate"}
+    assert len(swinging) >= 3
+    assert all(2 <= m.amplitude <= 10 for m in rig.motions if m.kind == "rotate")
+
+
+@pytest.mark.parametrize("kind", HEROES)
+def test_story_colour_changes_the_hero_but_not_ink_or_skin(kind):
+    rig = load_catalogue().heroes[kind]
+    own = render_rig(rig, 0.25)
+    tinted = render_rig(rig, 0.25, colours=SAMPLE_COLOURS["purple"])
+    pixels = list(zip(own.getdata(), tinted.getdata(), strict=True))
+    opaque = [(a, b) for a, b in pixels if a[3] > 200]
+    changed = sum(math.dist(a, b) > 20 for a, b in opaque) / len(opaque)
+    assert 0.03 < changed < 0.8
+    ink = tuple(int(INK[i : i + 2], 16) for i in (1, 3, 5))
+    lost = [(a, b) for a, b in opaque if math.dist(a[:3], ink) < 6 and math.dist(b[:3], ink) > 40]
+    assert len(lost) < 0.01 * len(opaque)
+
+
+def test_sheet_shows_the_heroes_asked_for(tmp_path):
+    sheet = tmp_path / "sheet.png"
+    options = ["--sheet", str(sheet), "--only", "fox", "--scale", "0.2", "--colour", "red", "blue"]
+    assert main(["--out", str(tmp_path / "art"), *options]) == 0
+    assert sheet.stat().st_size > 2000
