@@ -1,0 +1,1 @@
+"""Music and effects: arranging a story's scenes from written parts, playing and mixing them."""
