@@ -1,0 +1,1 @@
+"""One folder for every trained model and the server they share."""

@@ -1,0 +1,1 @@
+"""The HTTP server and the training entry that every model container shares."""
