@@ -1,0 +1,1 @@
+"""Narration: planning, softening and timing the spoken scenes."""
