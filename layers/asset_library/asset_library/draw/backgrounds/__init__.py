@@ -1,0 +1,1 @@
+"""Drawing programs of the backgrounds."""

@@ -1,0 +1,1 @@
+"""Shared scenery: the brushes, plants, waters, rooms and skies that the backgrounds are made of."""
