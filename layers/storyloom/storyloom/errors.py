@@ -25,6 +25,10 @@ class StorageUnavailableError(RetryableError):
     """Object storage or a table could not be reached."""
 
 
+class WorkflowUnavailableError(RetryableError):
+    """The workflow engine could not be reached."""
+
+
 class SpeechUnavailableError(RetryableError):
     """The speech engine is down or overloaded."""
 

@@ -1,0 +1,1 @@
+"""The finished book: its manifest put together from what the steps stored."""

@@ -1,0 +1,1 @@
+"""Review by people and parental consent: records and rules."""

@@ -1,0 +1,1 @@
+"""The one-machine stack: workflow engine, API gateway, model servers, command line."""
