@@ -3,7 +3,7 @@
 from asset_library.draw.kit import Pen, limb, line, mark, part
 from asset_library.draw.objects.making import colours, make
 from asset_library.draw.objects.sitting import muzzle, sitter, sitting_moves
-from asset_library.draw.objects.strokes import area, oval, spots, swing, twins
+from asset_library.draw.objects.strokes import area, oval, swing, twins
 from asset_library.draw.rig import Rig
 
 

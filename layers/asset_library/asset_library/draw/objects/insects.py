@@ -2,7 +2,17 @@
 
 from asset_library.draw.kit import Pen, cheek, limb, mark, part, round_eye, smile
 from asset_library.draw.objects.making import colours, make
-from asset_library.draw.objects.strokes import area, blink, eyes, oval, spots, swing, twins
+from asset_library.draw.objects.strokes import (
+    area,
+    blink,
+    eyes,
+    faded,
+    glow,
+    oval,
+    spots,
+    swing,
+    twins,
+)
 from asset_library.draw.rig import Motion, Rig
 
 
@@ -11,7 +21,7 @@ def bee() -> Rig:
     pen = Pen()
 
     def pane(path: str) -> str:
-        return f'<g opacity=".92">{pen.shape(path, "wg", area("M0 0 L400 0 L400 60 L0 60Z", "hi"), 5)}</g>'
+        return faded(0.92, pen.shape(path, "wg", area("M0 0 L400 0 L400 60 L0 60Z", "hi"), 5))
 
     back = part(
         "wing_back", 160, 118, pane("M170 126 C196 70 240 20 276 32 C302 48 268 108 190 130Z")
@@ -61,7 +71,7 @@ def bee() -> Rig:
             ),
             front,
         ),
-        colours("#ffcf3d", "#e5a520", "#fff0a8", "#fff", st="#4a3550", wg="#d6f2ff"),
+        colours("#ffcf3d", "#e5a520", "#fff0a8", "#ffffff", st="#4a3550", wg="#d6f2ff"),
         0.24,
         "animal enchanted_forest",
         habitats=("air",),
@@ -145,13 +155,21 @@ def firefly() -> Rig:
     pen = Pen()
 
     def wing() -> str:
-        return f'<g opacity=".9">{pen.shape("M140 138 C96 90 42 84 22 112 C14 148 80 176 144 160Z", "wg", area("M10 90 C60 96 110 120 150 150 L150 100 L10 70Z", "hi"), 5)}</g>'
+        return faded(
+            0.9,
+            pen.shape(
+                "M140 138 C96 90 42 84 22 112 C14 148 80 176 144 160Z",
+                "wg",
+                area("M10 90 C60 96 110 120 150 150 L150 100 L10 70Z", "hi"),
+                5,
+            ),
+        )
 
-    glow = part(
+    halo = part(
         "glow",
         150,
         230,
-        f'<g opacity=".3">{area(oval(150, 236, 92, 88), "a")}</g><g opacity=".4">{area(oval(150, 236, 70, 68), "a")}</g>',
+        glow(150, 236, 90, "a"),
     )
     lamp = pen.shape(
         "M112 176 C98 214 108 280 150 288 C192 280 202 214 188 176Z",
@@ -184,7 +202,7 @@ def firefly() -> Rig:
         "firefly glowworm",
         (280, 332),
         (
-            glow,
+            halo,
             twins("wing", 138, 150, 150, wing),
             lamp,
             chest,

@@ -1,5 +1,6 @@
 """How an object module fills in a Rig: defaults for where it stands and what may be recoloured."""
 
+import re
 from collections.abc import Sequence
 from typing import Literal
 
@@ -46,29 +47,31 @@ def make(
 ) -> Rig:
     """Put a drawing and its description together.
 
-    ``words`` and ``tags`` are separated by blanks, the first word being the kind; ``at`` is the
+    ``words`` and ``tags`` are separated by blanks (an underscore stands for a blank inside a
+    word), the first word being the kind; slots that nothing wears are left out; ``at`` is the
     anchor point in canvas units and by default the middle of the lower edge (feet), of the canvas
     (centre) or of the upper edge (hang). ``trim`` is how much empty canvas is cut off at the left
     and at the top; ``size`` and ``at`` are those of the canvas that remains.
     """
     width, height_px = size
     markup = "".join(body)
-    names = tuple(words.split())
+    names = words.split()
+    slots = {name for found in re.findall(r'class="([^"]*)"', markup) for name in found.split()}
     default_y = {"feet": height_px - 5.0, "centre": height_px / 2, "hang": 5.0}[anchor]
     return Rig(
         kind=names[0],
         width_px=width,
         height_px=height_px,
         body=markup if trim == (0, 0) else moved(-trim[0], -trim[1], markup),
-        palette=palette,
+        palette={slot: colour for slot, colour in palette.items() if slot in slots},
         natural_height=height,
         anchor=anchor,
         anchor_point=at if at is not None else (width / 2, default_y),
         facing=facing,
         habitats=habitats,
-        words=names,
+        words=tuple(name.replace("_", " ") for name in names),
         tags=tuple(tags.split()),
-        signature=signature or {},
+        signature={slot: tone for slot, tone in (signature or {}).items() if slot in slots},
         motions=motions,
         body_motion=moves,
     )

@@ -38,7 +38,8 @@ def sitter(
 ) -> str:
     """Draw a sitting animal: ``behind`` (tail) is drawn first, ``front`` (things held) last.
 
-    ``mask`` is cut to the outline of the head, ``on_body`` to that of the body; ``paw`` replaces the left arm.
+    ``mask`` is cut to the outline of the head, ``on_body`` to that of the body; ``paw`` draws
+    the left arm where it is not the usual one.
     """
 
     def foot() -> str:

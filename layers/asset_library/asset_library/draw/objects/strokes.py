@@ -71,6 +71,16 @@ def moved(x: float, y: float, *markup: str, scale: float = 1) -> str:
     return f'<g transform="translate({x:g} {y:g}){grown}">{"".join(markup)}</g>'
 
 
+def faded(opacity: float, *markup: str) -> str:
+    """Draw markup see-through: glass, wings, the glow about a light."""
+    return f'<g opacity="{opacity:g}">{"".join(markup)}</g>'
+
+
+def glow(cx: float, cy: float, r: float, slot: str) -> str:
+    """Draw the soft light around something that shines, in two rings."""
+    return faded(0.14, area(oval(cx, cy, r), slot)) + faded(0.3, area(oval(cx, cy, r * 0.74), slot))
+
+
 def eyes(x: float, y: float, half_gap: float, r: float, cheeks: bool = True) -> str:
     """Draw a pair of animal eyes about ``x``, looking a little inward, with cheeks below."""
     pink = ""
