@@ -4,7 +4,16 @@ import math
 
 from asset_library.draw.backgrounds.scenery import plants, rooms
 from asset_library.draw.backgrounds.scenery.brush import (
-    box, disc, fill, group, haze, hills, land, num, oval, smooth, stroke,
+    box,
+    disc,
+    fill,
+    haze,
+    hills,
+    land,
+    num,
+    oval,
+    smooth,
+    stroke,
 )
 from asset_library.draw.backgrounds.scenery.heavens import cloud, firefly, star, star_dust
 from asset_library.draw.backgrounds.scenery.painting import Painting
@@ -55,16 +64,18 @@ def night_wood() -> Backdrop:
         p.add(p.move(name, (x, -60), plants.leafy(x, y, s, "#142c58", "#1c3a68", "#27507c", p.rng),
                      "rotate", 1, 6600, p.rng.random()))
     glow = p.glow((0, "#a9fff0", 0.75), (1, "#a9fff0", 0))
-    for x, y, s, c, d in ((176, 690, 84, "#5fd8d0", "#3aaab4"), (236, 706, 50, "#b58cf5", "#8a5fd0"),
-                          (1090, 694, 80, "#b58cf5", "#8a5fd0"), (1030, 708, 46, "#5fd8d0", "#3aaab4")):
+    for x, y, s, c, d in ((176, 690, 84, "#5fd8d0", "#3aaab4"),
+        (236, 706, 50, "#b58cf5", "#8a5fd0"),
+                          (1090, 694, 80, "#b58cf5", "#8a5fd0"),
+                           (1030, 708, 46, "#5fd8d0", "#3aaab4")):
         p.add(disc(x, y - s * 0.7, s * 0.95, glow),
               plants.mushroom(x, y, s, c, d, "#f4fff8", "#d8e8f4"))
     for x, s in ((80, 90), (1200, 96)):
         p.add(plants.bush(x, 738, s, "#173f60", "#215272", p.rng))
     light = p.glow((0, "#fffbd0", 1), (0.3, "#fff2a0", 0.65), (1, "#fff2a0", 0))
     for k in range(16):
-        x, y, r = p.rng.uniform(90, 1190), p.rng.uniform(260, 640), p.rng.choice((10, 14, 19))
-        p.add(p.move(f"firefly{k}", (x, y), firefly(x, y, r, light), "shift_y", 16,
+        at, r = (p.rng.uniform(90, 1190), p.rng.uniform(260, 640)), p.rng.choice((10, 14, 19))
+        p.add(p.move(f"firefly{k}", at, firefly(*at, r, light), "shift_y", 16,
                      3600 + 140 * k, p.rng.random()))
         p.also(f"firefly{k}", "shift_x", 20, 5200 + 170 * k, p.rng.random())
     return p.backdrop(
@@ -94,9 +105,11 @@ def cottage() -> Backdrop:
         plants.crown(540, 300, 60, "#5fb06a", p.rng), plants.crown(744, 306, 64, "#6aba70", p.rng)))
     p.add(view)
     p.add(fill("M486 92C470 200 480 300 452 378 500 372 516 330 520 250 524 180 520 130 530 92Z",
-               "#e8737a"), fill("M794 92C810 200 800 300 828 378 780 372 764 330 760 250 756 180 760"
+               "#e8737a"), fill("M794 92C810 200 800 300 828 378 780 372 764 330 760 250 756 180 "
+                                "760"
                                 " 130 750 92Z", "#e8737a"),
-          stroke("M500 96C490 200 496 300 470 370M780 96C790 200 784 300 810 370", "#b94a5c", 4, 0.4),
+          stroke("M500 96C490 200 496 300 470 370M780 96C790 200 784 300 810 370", "#b94a5c", 4,
+              0.4),
           box(450, 78, 380, 16, "#87552f", radius=8), disc(450, 86, 13, "#87552f"),
           disc(830, 86, 13, "#87552f"))
     p.add(rooms.shelf(888, 214, 210, "#87552f", ("jar", "pot", "books", "jar"), p.rng),
@@ -104,7 +117,8 @@ def cottage() -> Backdrop:
     floor = p.gradient((0, "#b5794a"), (1, "#8a5530"))
     p.add(box(0, 548, 1280, 180, floor), box(0, 538, 1280, 14, "#7a4a2a"))
     p.add(stroke("M-20 600H1300M-20 656H1300", "#6b3f24", 4, 0.35),
-          stroke("M180 552L110 600M420 552L392 600M660 552L664 600M900 552L940 600M1130 552L1210 600"
+          stroke("M180 552L110 600M420 552L392 600M660 552L664 600M900 552L940 600M1130 552L1210 "
+                 "600"
                  "M250 600L196 656M560 600L544 656M820 600L850 656M1060 600L1130 656"
                  "M380 656L340 720M700 656L706 720M980 656L1040 720", "#6b3f24", 4, 0.3))
     p.add(oval(640, 640, 330, 58, "#d9606c"), oval(640, 640, 284, 47, "#ffd9a0"),
@@ -114,8 +128,8 @@ def cottage() -> Backdrop:
     p.add(p.move("lamp", (410, -10), rooms.lantern(p, 410, 128, "#6b3f24"), "rotate", 3, 4600))
     vine = [(x, 44 + 20 * math.sin(x / 130)) for x in range(-20, 1320, 52)]
     p.add(stroke(smooth(vine, False), "#6f9d4a", 6))
-    for k, (x, y) in enumerate(vine):
-        p.add(oval(x + 8, y + (9 if k % 2 else -7), 13, 8, ("#7fb85a", "#5f9d48")[k % 2]))
+    for k, (at_x, at_y) in enumerate(vine):
+        p.add(oval(at_x + 8, at_y + (9 if k % 2 else -7), 13, 8, ("#7fb85a", "#5f9d48")[k % 2]))
     return p.backdrop(
         "enchanted_forest",
         (Zone("ground", 0.24, 0.84, 0.78, 0.96), Zone("wall", 0.3, 0.12, 0.78, 0.55),

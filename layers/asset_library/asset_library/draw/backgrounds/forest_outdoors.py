@@ -1,8 +1,20 @@
 """Out in the enchanted forest by day: the sunny glade, the brook, the hill top."""
 
+from collections.abc import Sequence
+
 from asset_library.draw.backgrounds.scenery import plants
 from asset_library.draw.backgrounds.scenery.brush import (
-    box, disc, fill, group, haze, hills, land, num, oval, smooth, stroke,
+    box,
+    disc,
+    fill,
+    group,
+    haze,
+    hills,
+    land,
+    num,
+    oval,
+    smooth,
+    stroke,
 )
 from asset_library.draw.backgrounds.scenery.heavens import cloud
 from asset_library.draw.backgrounds.scenery.painting import Painting
@@ -13,12 +25,13 @@ PETALS = (("#ff8fb0", "#ffe27a"), ("#ffffff", "#ffc94d"), ("#b59cf5", "#fff0a8")
           ("#ffd24d", "#ff9d4d"), ("#8fc4ff", "#fff3b8"))
 
 
-def flowers(p: Painting, spots: list[tuple[float, float]], size: float, stem: str = "") -> str:
+def flowers(p: Painting, spots: Sequence[tuple[float, float]], size: float, stem: str = "") -> str:
     """Scatter flowers of many colours."""
     out = []
     for x, y in spots:
         petal, heart = p.rng.choice(PETALS)
-        out.append(plants.flower(x, y, size * (0.7 + 0.5 * max(0, y - 560) / 160), petal, heart, stem))
+        out.append(plants.flower(x, y, size * (0.7 + 0.5 * max(0, y - 560) / 160), petal, heart,
+            stem))
     return "".join(out)
 
 
@@ -73,9 +86,9 @@ def forest_glade() -> Backdrop:
           plants.mushroom(326, 704, 42, "#ffb84d", "#e08f2e"),
           plants.mushroom(1010, 700, 56, "#ff7a6b", "#dc5350"))
     for k in range(4):
-        x, y = p.rng.uniform(200, 1080), p.rng.uniform(180, 420)
-        p.add(p.move(f"mote{k}", (x, y), disc(x, y, 4, "#fffbd6", 0.9) + disc(x + 30, y + 24, 3,
-                     "#fffbd6", 0.8), "shift_y", 22, 5200 + 700 * k, k * 0.27))
+        at_x, at_y = p.rng.uniform(200, 1080), p.rng.uniform(180, 420)
+        motes = disc(at_x, at_y, 4, "#fffbd6", 0.9) + disc(at_x + 30, at_y + 24, 3, "#fffbd6", 0.8)
+        p.add(p.move(f"mote{k}", (at_x, at_y), motes, "shift_y", 22, 5200 + 700 * k, k * 0.27))
     return p.backdrop(
         "enchanted_forest",
         (Zone("ground", 0.14, 0.83, 0.86, 0.96), Zone("air", 0.16, 0.14, 0.84, 0.68),
@@ -113,7 +126,8 @@ def forest_stream() -> Backdrop:
     shine = ("M664 500q24 6 60 2M650 548q40 8 80 0M520 600q60 8 120 0M720 610q70 10 150 0"
              "M380 650q50 8 110 0M640 664q90 12 170 0M860 660q50 6 100 0M470 700q60 8 130 0")
     p.add(p.move("ripples", (640, 600), stroke(shine, "#ffffff", 5, 0.55), "shift_x", 12, 4200))
-    p.add(rock(556, 548, 70, 40, "#a9b3b8", "#8793a0"), rock(812, 566, 60, 36, "#a9b3b8", "#8793a0"))
+    p.add(rock(556, 548, 70, 40, "#a9b3b8", "#8793a0"),
+        rock(812, 566, 60, 36, "#a9b3b8", "#8793a0"))
     for x, y, w, h in ((212, 690, 110, 64), (1010, 700, 120, 70), (300, 612, 64, 34),
                        (980, 616, 70, 40)):
         p.add(rock(x, y, w, h, "#9aa5b0", "#78859a"))

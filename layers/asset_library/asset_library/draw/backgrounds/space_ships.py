@@ -3,7 +3,12 @@
 from asset_library.draw.backgrounds.scenery import heavens as sky
 from asset_library.draw.backgrounds.scenery import rooms
 from asset_library.draw.backgrounds.scenery.brush import (
-    box, disc, fill, group, land, num, oval, smooth, stroke,
+    box,
+    disc,
+    fill,
+    group,
+    oval,
+    stroke,
 )
 from asset_library.draw.backgrounds.scenery.painting import Painting
 from asset_library.draw.backgrounds.space_worlds import ball_clip, earth
@@ -24,25 +29,30 @@ def space_station() -> Backdrop:
     for x in (190, 430, 670, 910):
         p.add(box(x, 22, 180, 22, "#eafaff", radius=11),
               oval(x + 90, 34, 130, 40, p.glow((0, "#eafaff", 0.55), (1, "#eafaff", 0))))
-    window = "M330 110H950Q1010 110 1030 170L1060 300Q1070 384 990 384H290Q210 384 220 300L250 170Q270 110 330 110Z"
+    window = ("M330 110H950Q1010 110 1030 170L1060 300Q1070 384 990 384H290Q210 384 220 300"
+              "L250 170Q270 110 330 110Z")
     p.add(stroke(window, "#eef3ff", 40), stroke(window, "#7f94cc", 12))
     view = [box(200, 90, 880, 310, p.gradient((0, "#12144a"), (1, "#4a3a92"))),
             oval(560, 260, 380, 130, p.glow((0, "#d470c0", 0.5), (1, "#d470c0", 0))),
             sky.star_dust(66, p.rng, 215, 110, 1065, 384)]
     for k, (x, y, r) in enumerate(((330, 170, 12), (480, 320, 10), (610, 150, 13), (720, 330, 10),
                                    (1010, 330, 11))):
-        view.append(p.move(f"star{k}", (x, y), sky.star(x, y, r, "#fff6cf"), "rotate", 20, 3000 + 300 * k,
+        view.append(p.move(f"star{k}", (x, y), sky.star(x, y, r, "#fff6cf"), "rotate", 20,
+            3000 + 300 * k,
                            k * 0.21))
     view.append(earth(p, 880, 340, 130))
     x, y, r = 420, 232, 40
-    view.append(p.move("ringed", (x, y), sky.planet_ring(x, y, r, "#ffe0b0", -14, True) + sky.planet(
-        x, y, r, "#f2a65a", (("#ffd08a", -0.4, 0.24), ("#d9814a", 0.2, 0.22)), ball_clip(p, x, y, r))
+    view.append(p.move("ringed", (x, y), sky.planet_ring(x, y, r, "#ffe0b0", -14, True)
+        + sky.planet(
+        x, y, r, "#f2a65a", (("#ffd08a", -0.4, 0.24), ("#d9814a", 0.2, 0.22)),
+            ball_clip(p, x, y, r))
         + sky.planet_ring(x, y, r, "#ffe0b0", -14, False), "rotate", 3, 11000))
     p.clipped(window, *view, stroke("M300 384L420 100M350 384L470 100", "#fff", 14, 0.12))
     p.add(stroke("M480 110L468 384M800 110L812 384", "#eef3ff", 14))
     p.add(box(0, 440, 1280, 20, "#7f94cc", 0.6), box(0, 452, 1280, 96, "#b4c4ea"))
     for x in range(40, 1280, 200):
-        p.add(box(x, 470, 150, 58, "#d9e4fa", radius=12), box(x + 14, 484, 60, 10, "#9fb4e4", radius=5),
+        p.add(box(x, 470, 150, 58, "#d9e4fa", radius=12),
+            box(x + 14, 484, 60, 10, "#9fb4e4", radius=5),
               disc(x + 124, 500, 9, ("#7fe0b0", "#ffd95a", "#ff8a7a")[(x // 200) % 3]))
     floor = p.gradient((0, "#dfe6f8"), (1, "#9aaad8"))
     p.add(box(0, 546, 1280, 180, floor), box(0, 540, 1280, 10, "#6f84c0"))
@@ -57,20 +67,25 @@ def space_station() -> Backdrop:
             + _lights(p, 20, 516, 5, 2, 28) + box(6, 574, 140, 46, "#8fa4dc", radius=10)
             + box(-10, 634, 196, 20, "#5a6fae", radius=8))
     right = (fill("M1290 270H1170Q1140 270 1136 300L1110 650H1290Z", "#7086c6")
-             + box(1160, 300, 150, 120, "#eef3ff", radius=14) + box(1172, 312, 150, 96, "#4fb4c8", radius=8)
+             + box(1160, 300, 150, 120, "#eef3ff", radius=14)
+                 + box(1172, 312, 150, 96, "#4fb4c8", radius=8)
              + fill("M1190 396V350h34v46ZM1232 396V330h34v66Z", "#fff", 0.6)
              + box(1140, 448, 160, 18, "#eef3ff", radius=8)
              + fill("M1166 448Q1160 404 1180 404H1210Q1230 404 1224 448Z", "#ff9d7a")
              + stroke("M1226 416q20 0 18 14t-22 10", "#ff9d7a", 7) + _lights(p, 1160, 500, 5, 2, 28)
-             + box(1134, 570, 150, 50, "#8fa4dc", radius=10) + box(1100, 642, 190, 20, "#5a6fae", radius=8))
+             + box(1134, 570, 150, 50, "#8fa4dc", radius=10)
+                 + box(1100, 642, 190, 20, "#5a6fae", radius=8))
     p.add(left, right)
     return p.backdrop(
         "space",
         (Zone("ground", 0.2, 0.82, 0.8, 0.96), Zone("air", 0.2, 0.2, 0.8, 0.68),
          Zone("wall", 0.2, 0.16, 0.82, 0.52)),
-        ("space station", "station", "station kitchen", "kitchen", "hall", "station hall", "moon ballroom",
-         "ballroom", "concert hall", "moon station", "moon school", "school", "contest hall", "gala hall",
-         "drawing hall", "dining hall", "map room", "room", "laundry", "theatre", "port", "rocket port",
+        ("space station", "station", "station kitchen", "kitchen", "hall", "station hall",
+         "moon ballroom",
+         "ballroom", "concert hall", "moon station", "moon school", "school", "contest hall",
+             "gala hall",
+         "drawing hall", "dining hall", "map room", "room", "laundry", "theatre", "port",
+             "rocket port",
          "star tower", "palace", "star palace", "table", "window", "garage", "door", "inn", "shop"),
         "indoor", 0.85, 1.05)
 
@@ -84,13 +99,15 @@ def rocket_cabin() -> Backdrop:
     for x in (-10, 200, 420, 860, 1080, 1290):
         bend = (x - 640) * 0.12
         p.add(stroke(f"M{x + bend:.0f}-10Q{x - bend * 0.2:.0f} 280 {x} 560", "#c9653f", 18, 0.55),
-              stroke(f"M{x + bend - 5:.0f}-10Q{x - bend * 0.2 - 5:.0f} 280 {x - 5} 560", "#ffd9b0", 4, 0.5))
+              stroke(f"M{x + bend - 5:.0f}-10Q{x - bend * 0.2 - 5:.0f} 280 {x - 5} 560", "#ffd9b0",
+                  4, 0.5))
     for x in (95, 310, 970, 1185):
         for y in (90, 470):
             p.add(disc(x, y, 6, "#c9653f", 0.6))
     for k, (x, y, r) in enumerate(((640, 222, 132), (300, 236, 66), (980, 236, 66))):
         view = [box(x - r, y - r, 2 * r, 2 * r, p.gradient((0, "#14164e"), (1, "#4f3f98"))),
-                oval(x, y + r * 0.2, r * 1.1, r * 0.6, p.glow((0, "#c46fd0", 0.5), (1, "#c46fd0", 0))),
+                oval(x, y + r * 0.2, r * 1.1, r * 0.6,
+                    p.glow((0, "#c46fd0", 0.5), (1, "#c46fd0", 0))),
                 sky.star_dust(24 if k == 0 else 12, p.rng, x - r, y - r, x + r, y + r)]
         if k == 0:
             view.append(p.move("moon", (x + 40, y + 30), disc(x + 44, y + 40, 52, "#f2ecd0")
@@ -118,10 +135,12 @@ def rocket_cabin() -> Backdrop:
     desk = (fill("M-10 430H210Q240 430 246 456L262 640H-10Z", "#7a5aa8")
             + fill("M-10 392H176Q196 392 204 410L216 440H-10Z", "#5f4590")
             + fill("M-10 470H222L234 600H-10Z", "#8f6fc0") + _lights(p, 22, 500, 6, 2, 32)
-            + box(16, 556, 90, 26, "#23306e", radius=6) + stroke("M24 570l12-8 12 10 14-12 14 12 18-6",
+            + box(16, 556, 90, 26, "#23306e", radius=6)
+                + stroke("M24 570l12-8 12 10 14-12 14 12 18-6",
                                                                  "#7fe0b0", 4)
             + disc(160, 568, 20, "#ffd95a") + disc(160, 568, 11, "#ff9d5a"))
-    lever = stroke("M96 400V346", "#eadcf8", 9) + disc(96, 336, 18, "#ff7a6b") + disc(90, 330, 5, "#fff",
+    lever = stroke("M96 400V346", "#eadcf8", 9) + disc(96, 336, 18, "#ff7a6b") + disc(90, 330, 5,
+        "#fff",
                                                                                       0.7)
     p.add(p.move("lever", (96, 400), lever, "rotate", 7, 3200), desk)
     p.add(stroke("M160 400V366", "#eadcf8", 8), disc(160, 358, 14, "#7fe0b0"))
@@ -132,10 +151,13 @@ def rocket_cabin() -> Backdrop:
         "space",
         (Zone("ground", 0.22, 0.83, 0.76, 0.96), Zone("air", 0.22, 0.2, 0.78, 0.68),
          Zone("wall", 0.3, 0.1, 0.8, 0.5)),
-        ("rocket cabin", "cabin", "rocket", "ship cabin", "ship", "pirate ship", "ship deck", "deck",
+        ("rocket cabin", "cabin", "rocket", "ship cabin", "ship", "pirate ship", "ship deck",
+         "deck",
          "star ship", "spaceship", "sleeping cabin", "rocket bathroom", "bathroom", "bedroom",
-         "moon bedroom", "ship nursery", "nursery", "ship kitchen", "ship pool", "star train", "train",
-         "pirate cabin", "shuttle", "bed", "cottage", "house", "hut", "fox house", "spaceship kitchen",
+         "moon bedroom", "ship nursery", "nursery", "ship kitchen", "ship pool", "star train",
+             "train",
+         "pirate cabin", "shuttle", "bed", "cottage", "house", "hut", "fox house",
+             "spaceship kitchen",
          "tank", "inside"),
         "indoor", 0.85, 1.05)
 

@@ -1,11 +1,20 @@
 """Out in space: the moon's surface, an asteroid among planets, a mossy garden planet."""
 
-import math
 
 from asset_library.draw.backgrounds.scenery import heavens as sky
 from asset_library.draw.backgrounds.scenery import plants
 from asset_library.draw.backgrounds.scenery.brush import (
-    box, disc, fill, group, haze, hills, land, num, oval, ring, smooth, stroke,
+    box,
+    disc,
+    fill,
+    group,
+    hills,
+    land,
+    num,
+    oval,
+    ring,
+    smooth,
+    stroke,
 )
 from asset_library.draw.backgrounds.scenery.painting import Painting
 from asset_library.draw.backgrounds.scenery.waters import rock
@@ -33,7 +42,8 @@ def earth(p: Painting, x: float, y: float, r: float) -> str:
     clip = ball_clip(p, x, y, r)
     halo = disc(x, y, r * 1.5, p.glow((0.6, "#8fd4ff", 0.55), (1, "#8fd4ff", 0)))
     continents = (
-        fill(smooth(ring(x - r * 0.35, y - r * 0.3, r * 0.42, r * 0.34, p.rng, 9, 0.25)), "#6fc27a"),
+        fill(smooth(ring(x - r * 0.35, y - r * 0.3, r * 0.42, r * 0.34, p.rng, 9, 0.25)),
+            "#6fc27a"),
         fill(smooth(ring(x + r * 0.4, y + r * 0.3, r * 0.36, r * 0.46, p.rng, 9, 0.25)), "#6fc27a"),
         fill(smooth(ring(x - r * 0.3, y + r * 0.62, r * 0.24, r * 0.2, p.rng, 8, 0.2)), "#8fd48a"))
     clouds = stroke(f"M{num(x - r)} {num(y + r * 0.1)}q{num(r * 0.5)} {num(-r * 0.16)} {num(r)} 0"
@@ -66,10 +76,12 @@ def moon_surface() -> Backdrop:
     for x, y, r in ((330, 604, 56), (900, 610, 64), (560, 590, 34), (700, 698, 80), (440, 676, 50),
                     (1010, 684, 70), (240, 680, 44)):
         p.add(sky.crater(x, y, r, "#938cc6", "#dcd8f2", 0.26))
-    p.add(stroke("M520 640q10-3 16 2M552 652q10-3 16 2M584 640q10-3 16 2M616 652q10-3 16 2", "#8c85bf",
+    p.add(stroke("M520 640q10-3 16 2M552 652q10-3 16 2M584 640q10-3 16 2M616 652q10-3 16 2",
+        "#8c85bf",
                  8, 0.7))
     p.frame("#1a1650", 0.45)
-    p.add(rock(-70, 730, 250, 190, "#9089c4", "#6f68a8"), rock(110, 736, 120, 74, "#a39cd2", "#7f78b6"),
+    p.add(rock(-70, 730, 250, 190, "#9089c4", "#6f68a8"),
+        rock(110, 736, 120, 74, "#a39cd2", "#7f78b6"),
           rock(1110, 734, 260, 220, "#9089c4", "#6f68a8"),
           rock(1030, 738, 120, 66, "#a39cd2", "#7f78b6"))
     flag = fill("M0-136C26-150 46-124 78-138V-86C46-72 26-98 0-84Z", "#ff8a7a") + disc(38, -111, 12,
@@ -79,15 +91,18 @@ def moon_surface() -> Backdrop:
                  1.5, 3800))
     dome = (fill("M110 540A86 86 0 0 1 282 540Z", "#bfe4f8", 0.85)
             + stroke("M196 454V540M132 494Q196 470 260 494", "#fff", 5, 0.6)
-            + box(100, 534, 192, 20, "#f2efff", radius=8) + box(176, 500, 40, 36, "#7f9fe0", radius=8)
+            + box(100, 534, 192, 20, "#f2efff", radius=8)
+                + box(176, 500, 40, 36, "#7f9fe0", radius=8)
             + stroke("M196 454V420", "#f2efff", 5) + disc(196, 416, 8, "#ff8a7a"))
     p.add(dome)
     return p.backdrop(
         "space",
         (Zone("ground", 0.16, 0.82, 0.84, 0.96), Zone("air", 0.14, 0.14, 0.84, 0.7),
          Zone("sky", 0.08, 0.06, 0.6, 0.36)),
-        ("moon surface", "moon", "moon crater", "crater", "moon road", "moon base", "base", "small moon",
-         "moon castle", "castle", "moon hill", "hill", "dusty hill", "plain", "mars", "dust", "ice moon",
+        ("moon surface", "moon", "moon crater", "crater", "moon road", "moon base", "base",
+         "small moon",
+         "moon castle", "castle", "moon hill", "hill", "dusty hill", "plain", "mars", "dust",
+             "ice moon",
          "snow moon", "icy moon", "moon playground", "broken moon", "dark moon", "tower", "road",
          "village", "town", "beach", "yard", "camp"),
         "night", 0.72, 1.0)
@@ -97,8 +112,10 @@ def star_field() -> Backdrop:
     """Paint open space: a nebula, ringed planets, and an asteroid to stand on."""
     p = Painting("star_field", 114)
     p.sky((0, "#0d0f38"), (0.5, "#241b5e"), (1, "#3a2a78"))
-    for x, y, rx, ry, c, o in ((420, 300, 520, 240, "#d45fb4", 0.42), (860, 330, 540, 230, "#4f8fe8", 0.45),
-                               (640, 300, 420, 200, "#f7b0d8", 0.4), (200, 560, 380, 200, "#6a4fd0", 0.4),
+    for x, y, rx, ry, c, o in ((420, 300, 520, 240, "#d45fb4", 0.42),
+        (860, 330, 540, 230, "#4f8fe8", 0.45),
+                               (640, 300, 420, 200, "#f7b0d8", 0.4),
+                                (200, 560, 380, 200, "#6a4fd0", 0.4),
                                (1100, 600, 380, 220, "#b04fb0", 0.32)):
         p.add(oval(x, y, rx, ry, p.glow((0, c, o), (1, c, 0))))
     way = "".join(f"M{x:.0f} {y:.0f}h.1" for x, y in
@@ -113,16 +130,19 @@ def star_field() -> Backdrop:
     p.add(disc(x, y, 170, p.glow((0.4, "#ffc27a", 0.35), (1, "#ffc27a", 0))),
           p.move("ringed", (x, y), ringed, "rotate", 3, 12000))
     p.add(p.move("blue", (180, 190), sky.planet(180, 190, 60, "#5fb8e8", (
-        ("#9fe0f2", -0.3, 0.24), ("#3f8fd0", 0.35, 0.22)), ball_clip(p, 180, 190, 60)), "shift_y", 8,
+        ("#9fe0f2", -0.3, 0.24), ("#3f8fd0", 0.35, 0.22)), ball_clip(p, 180, 190, 60)), "shift_y",
+         8,
         8000))
     p.add(p.move("pink", (330, 90), sky.planet(330, 90, 26, "#f28ab4", (("#ffc2d8", 0.1, 0.3),),
                                                ball_clip(p, 330, 90, 26)), "shift_y", 6, 6000, 0.4),
           p.move("mint", (800, 90), sky.planet(800, 90, 20, "#8fe0b8", (("#d0f7e0", -0.2, 0.3),),
                                                ball_clip(p, 800, 90, 20)), "shift_y", 6, 7000, 0.2))
     comet = (fill("M560 128Q470 110 380 170 480 140 566 148Z", "#bfe8ff", 0.5)
-             + fill("M562 132Q500 126 440 152 500 142 566 144Z", "#fff", 0.6) + disc(568, 138, 12, "#fff"))
+             + fill("M562 132Q500 126 440 152 500 142 566 144Z", "#fff", 0.6)
+                 + disc(568, 138, 12, "#fff"))
     p.add(p.move("comet", (568, 138), comet, "shift_x", 40, 10000))
-    for k, (ax, ay, s) in enumerate(((90, 420, 34), (1200, 430, 40), (1130, 360, 18), (170, 350, 16))):
+    for k, (ax, ay, s) in enumerate(((90, 420, 34), (1200, 430, 40), (1130, 360, 18),
+        (170, 350, 16))):
         pts = smooth(ring(ax, ay, s, s * 0.8, p.rng, 8, 0.14))
         p.add(p.move(f"stone{k}", (ax, ay), fill(pts, "#8f7fb8") + oval(ax + s * 0.2, ay + s * 0.2,
               s * 0.3, s * 0.2, "#6a5a94") + oval(ax - s * 0.35, ay - s * 0.3, s * 0.2, s * 0.13,
@@ -132,7 +152,8 @@ def star_field() -> Backdrop:
            (1040, 626), (1180, 676), (1230, 760)]
     p.add(fill(smooth(top, tension=0.9), p.gradient((0, "#b59cd8"), (1, "#6a5298"))),
           stroke(smooth(top[1:9], False), "#e2d2f7", 6, 0.8))
-    for cx, cy, cr in ((320, 652, 44), (560, 640, 34), (860, 650, 52), (1060, 690, 44), (680, 700, 60),
+    for cx, cy, cr in ((320, 652, 44), (560, 640, 34), (860, 650, 52), (1060, 690, 44),
+        (680, 700, 60),
                        (190, 700, 34)):
         p.add(sky.crater(cx, cy, cr, "#7f68ac", "#c9b4e8", 0.3))
     return p.backdrop(
@@ -140,7 +161,8 @@ def star_field() -> Backdrop:
         (Zone("ground", 0.2, 0.87, 0.8, 0.95), Zone("air", 0.12, 0.14, 0.88, 0.74),
          Zone("sky", 0.2, 0.05, 0.7, 0.4)),
         ("night sky", "sky", "milky way", "open space", "space", "planet ring", "ring", "saturn",
-         "jupiter", "asteroid", "asteroid belt", "tiny asteroid", "comet", "comet path", "starry sky",
+         "jupiter", "asteroid", "asteroid belt", "tiny asteroid", "comet", "comet path",
+             "starry sky",
          "star", "stars", "clouds", "track", "race", "near earth", "behind the moon", "star net",
          "ring of ice", "galaxy", "planet"),
         "night", 0.75, 1.0)
@@ -170,8 +192,10 @@ def alien_garden() -> Backdrop:
                      ball_clip(p, 900, 150, 82), "#a04f8a"),
           sky.planet(330, 120, 40, "#a8d8f2", (("#d9f2ff", 0, 0.3),), ball_clip(p, 330, 120, 40),
                      "#5a4fa0"))
-    p.add(p.move("cloud", (600, 240), sky.cloud(600, 260, 120, "#ffd9ec", 0.6), "shift_x", 26, 17000),
-          p.move("cloud2", (180, 300), sky.cloud(190, 310, 90, "#ffe4dc", 0.6), "shift_x", 20, 15000,
+    p.add(p.move("cloud", (600, 240), sky.cloud(600, 260, 120, "#ffd9ec", 0.6), "shift_x", 26,
+        17000),
+          p.move("cloud2", (180, 300), sky.cloud(190, 310, 90, "#ffe4dc", 0.6), "shift_x", 20,
+              15000,
                  0.4))
     p.add(fill(land([(-20, 470), (120, 400), (260, 430), (420, 486), (640, 500), (840, 480),
                      (1020, 420), (1160, 390), (1300, 450)]), "#b784cc", 0.85),
@@ -184,7 +208,8 @@ def alien_garden() -> Backdrop:
     p.add(fill(land(ground), p.gradient((0, "#8fe0b0"), (1, "#2f9a94"))),
           stroke(smooth(ground, False), "#d4f9d0", 5, 0.8))
     p.add(oval(640, 600, 190, 26, "#2f8f9c", 0.5), oval(640, 596, 186, 24, "#7fdcf2"),
-          p.move("shine", (640, 596), stroke("M560 592q30 5 60 0M640 604q36 5 80 0M600 580q20 3 44 0",
+          p.move("shine", (640, 596), stroke("M560 592q30 5 60 0M640 604q36 5 80 0M600 580q20 3 "
+                                             "44 0",
                                             "#fff", 4, 0.7), "shift_x", 9, 4000))
     p.frame("#34206a", 0.4)
     near = (("#d9568f", "#f07fae", "#ffc0d8"), ("#3fa4c8", "#5fc4dc", "#b4f0f2"),
@@ -200,22 +225,26 @@ def alien_garden() -> Backdrop:
                   f"{x + side * h * 0.28:.0f} {y - h * 0.84:.0f}")
         p.add(p.move(f"curl{k}", (x, y), stroke(spiral, ("#6a4fc0", "#2f8f9c")[k % 2], h * 0.11),
                      "rotate", 3, 4200 + 300 * k, k * 0.2))
-    for x, y, s, c, d in ((90, 712, 60, "#ffd24d", "#e8a03a"), (1190, 716, 56, "#f07fae", "#d9568f"),
-                          (200, 716, 40, "#8f7ff0", "#6a5ad0"), (1080, 718, 42, "#5fc4dc", "#3fa4c8")):
+    for x, y, s, c, d in ((90, 712, 60, "#ffd24d", "#e8a03a"),
+        (1190, 716, 56, "#f07fae", "#d9568f"),
+                          (200, 716, 40, "#8f7ff0", "#6a5ad0"),
+                           (1080, 718, 42, "#5fc4dc", "#3fa4c8")):
         p.add(plants.mushroom(x, y, s, c, d))
     p.add(plants.tufts(plants.sides(p.rng, 26, 580, 712, 400, 880),
                        ("#b8f7c8", "#5fc4a4", "#2f8f8a"), p.rng, 20))
     for k in range(5):
-        x, y = p.rng.uniform(200, 1080), p.rng.uniform(260, 520)
-        p.add(p.move(f"spore{k}", (x, y), disc(x, y, 5, "#fff6d4", 0.9) + disc(x + 34, y + 20, 3.5,
-                     "#fff6d4", 0.8), "shift_y", 20, 5600 + 600 * k, k * 0.23))
+        at_x, at_y = p.rng.uniform(200, 1080), p.rng.uniform(260, 520)
+        motes = disc(at_x, at_y, 5, "#fff6d4", 0.9) + disc(at_x + 34, at_y + 20, 3, "#fff6d4", 0.8)
+        p.add(p.move(f"spore{k}", (at_x, at_y), motes, "shift_y", 20, 5600 + 600 * k, k * 0.23))
     return p.backdrop(
         "space",
         (Zone("ground", 0.2, 0.86, 0.8, 0.96), Zone("air", 0.18, 0.14, 0.82, 0.7),
          Zone("sky", 0.3, 0.05, 0.62, 0.25)),
-        ("alien garden", "garden", "space garden", "tiny planet", "planet", "mossy asteroid", "moss",
+        ("alien garden", "garden", "space garden", "tiny planet", "planet", "mossy asteroid",
+         "moss",
          "planet lake", "lake", "pond", "pool", "meadow", "clover meadow", "field", "green island",
-         "wizard garden", "palace garden", "asteroid garden", "sunset hill", "hilltop", "green hillside",
+         "wizard garden", "palace garden", "asteroid garden", "sunset hill", "hilltop",
+             "green hillside",
          "forest", "tree", "pumpkin field", "river bank", "duck pond", "cave", "island"),
         "dusk", 0.75, 1.0)
 

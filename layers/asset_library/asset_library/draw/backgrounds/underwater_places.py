@@ -5,7 +5,16 @@ import math
 from asset_library.draw.backgrounds.scenery import rooms
 from asset_library.draw.backgrounds.scenery import waters as sea
 from asset_library.draw.backgrounds.scenery.brush import (
-    box, disc, fill, group, haze, hills, land, num, oval, smooth, stroke,
+    box,
+    disc,
+    fill,
+    group,
+    hills,
+    land,
+    num,
+    oval,
+    smooth,
+    stroke,
 )
 from asset_library.draw.backgrounds.scenery.painting import Painting
 from asset_library.draw.backgrounds.underwater_reefs import bubbles, weed
@@ -59,8 +68,10 @@ def sea_cave() -> Backdrop:
     pink = p.glow((0, "#ff9de6", 0.7), (1, "#ff9de6", 0))
     mint = p.glow((0, "#8dffe0", 0.7), (1, "#8dffe0", 0))
     for x, y, glow, tones, sizes in (
-        (150, 640, pink, ("#ffb3ea", "#d470cf"), ((0, 150, 0.04), (-52, 96, -0.3), (48, 104, 0.26))),
-        (1130, 636, mint, ("#a9ffe6", "#4cc9b4"), ((0, 160, -0.04), (-50, 108, -0.26), (54, 96, 0.3))),
+        (150, 640, pink, ("#ffb3ea", "#d470cf"),
+         ((0, 150, 0.04), (-52, 96, -0.3), (48, 104, 0.26))),
+        (1130, 636, mint, ("#a9ffe6", "#4cc9b4"),
+         ((0, 160, -0.04), (-50, 108, -0.26), (54, 96, 0.3))),
         (1010, 690, pink, ("#e2b8ff", "#a06fe0"), ((0, 70, 0.05), (30, 50, 0.3))),
         (280, 694, mint, ("#a9f0ff", "#4aa8dc"), ((0, 76, -0.06), (-30, 52, -0.3)))):
         p.add(disc(x, y - sizes[0][1] * 0.5, sizes[0][1] * 1.05, glow))
@@ -71,15 +82,17 @@ def sea_cave() -> Backdrop:
     weed(p, "weed_right", 900, 730, 100, 16, 3, ("#3fb8a8", "#2f8fa0"), 4)
     light = p.glow((0, "#d8fff4", 1), (0.3, "#8df0e4", 0.6), (1, "#8df0e4", 0))
     for k in range(10):
-        x, y, r = p.rng.uniform(140, 1140), p.rng.uniform(180, 560), p.rng.choice((9, 13, 18))
-        p.add(p.move(f"spark{k}", (x, y), disc(x, y, r, light) + disc(x, y, r * 0.2, "#fff"),
+        at, r = (p.rng.uniform(140, 1140), p.rng.uniform(180, 560)), p.rng.choice((9, 13, 18))
+        p.add(p.move(f"spark{k}", at, disc(*at, r, light) + disc(*at, r * 0.2, "#fff"),
                      "shift_y", 18, 5200 + 300 * k, p.rng.random()))
     p.frame("#0e1440", 0.4)
     return p.backdrop(
         "underwater",
         (Zone("ground", 0.2, 0.86, 0.8, 0.96), Zone("water", 0.2, 0.18, 0.8, 0.8)),
-        ("sea cave", "cave", "den", "sea den", "dragon cave", "crystal cave", "turtle cave", "trench",
-         "dark", "dark water", "deep", "deep water", "deep sea", "crack", "ledge", "hole", "blue hole",
+        ("sea cave", "cave", "den", "sea den", "dragon cave", "crystal cave", "turtle cave",
+         "trench",
+         "dark", "dark water", "deep", "deep water", "deep sea", "crack", "ledge", "hole",
+             "blue hole",
          "grotto", "tunnel", "night", "moonlit", "dark seabed", "ice cave", "under the ice"),
         "dusk", 0.75, 1.0)
 
@@ -95,8 +108,6 @@ def sunken_ship() -> Backdrop:
         ray), "rotate", 1.5, 9500))
     p.add(fill(hills(500, 50, p.rng), "#3a9cac", 0.7), fill(hills(560, 30, p.rng), "#2c8298", 0.85))
     p.add(sea.rock(-60, 650, 240, 170, "#3f8096", "#35708a"))
-    hull = [(600, 600), (640, 500), (700, 452), (860, 470), (1010, 440), (1120, 360), (1240, 250),
-            (1330, 210), (1330, 720), (640, 720)]
     mast = (stroke("M930 470L872 60", "#6b4f3c", 20) + stroke("M936 470L878 60", "#543c30", 7)
             + stroke("M770 190L992 132", "#6b4f3c", 12))
     sail = fill("M782 196L978 146C996 220 1000 280 992 330L958 306 934 344 904 312 868 356 836 322"
@@ -107,7 +118,8 @@ def sunken_ship() -> Backdrop:
           p.move("sail", (880, 170), sail + folds, "rotate", 2, 6200))
     body = f"M{600} 640C620 540 650 480 690 446L880 470L1020 440L1140 350L1300 206V740H560Z"
     p.add(fill(body, p.gradient((0, "#8a6248"), (1, "#5a4038"))))
-    planks = stroke("M650 500C800 530 960 520 1090 450S1240 330 1310 262M626 552C800 586 980 576 1110"
+    planks = stroke("M650 500C800 530 960 520 1090 450S1240 330 1310 262M626 552C800 586 980 576 "
+                    "1110"
                     " 510S1250 396 1310 330M610 604C800 640 1000 630 1130 566S1260 460 1310 400"
                     "M620 650C820 690 1020 684 1150 620S1270 530 1310 470", "#3f2c2a", 6, 0.5)
     rail = stroke("M684 440L880 466L1022 434L1144 344L1310 196", "#a87c58", 20)
@@ -116,12 +128,15 @@ def sunken_ship() -> Backdrop:
     for x, y, r in ((780, 548, 26), (900, 560, 26), (1020, 540, 26), (1126, 476, 26)):
         p.add(disc(x, y, r + 8, "#c79a4f"), disc(x, y, r, "#123a4c"),
               stroke(f"M{x - 14} {y - 4}a16 16 0 0 1 16-12", "#7fd0d8", 4, 0.7))
-    hole = [(1170, 560), (1200, 520), (1224, 548), (1262, 530), (1270, 590), (1296, 620), (1250, 650),
+    hole = [(1170, 560), (1200, 520), (1224, 548), (1262, 530), (1270, 590), (1296, 620),
+        (1250, 650),
             (1216, 640), (1180, 660), (1150, 610)]
     p.add(fill("M" + "L".join(f"{x} {y}" for x, y in hole) + "Z", "#12303e"))
     for x, y, s in ((700, 476, 20), (1070, 420, 26), (960, 470, 16), (1220, 300, 20)):
-        p.add(p.move(f"moss{x}", (x, y), stroke(f"M{x} {y}q-7 {s} 0 {s * 2}M{x + 13} {y - 2}q-5 {s * 0.7:.0f} 1 "
-              f"{s * 1.3:.0f}M{x + 26} {y - 4}q-7 {s} 1 {s * 1.8:.0f}", "#4f9f78", 9), "rotate", 4, 4300))
+        p.add(p.move(f"moss{x}", (x, y), stroke(f"M{x} {y}q-7 {s} 0 {s * 2}M{x + 13} {y - 2}q-5 "
+                                                f"{s * 0.7:.0f} 1 "
+              f"{s * 1.3:.0f}M{x + 26} {y - 4}q-7 {s} 1 {s * 1.8:.0f}", "#4f9f78", 9), "rotate", 4,
+                  4300))
     p.frame("#0f4458", 0.4)
     sand = [(-20, 606), (200, 590), (420, 606), (640, 622), (860, 640), (1080, 652), (1300, 640)]
     p.add(fill(land(sand), p.gradient((0, "#f0e2b0"), (1, "#b8955c"))),
@@ -133,7 +148,8 @@ def sunken_ship() -> Backdrop:
               'stroke-width="11"/>' + stroke("M-5-140V-20M-54-46Q-40-14-8-10", "#8b98a8", 4, 0.8))
     p.add(group(anchor, place="translate(150 676)rotate(-16)"),
           fill("M70 676q80-34 170 4l-20 30H90Z", "#e2c88e"))
-    p.add(box(1040, 676, 150, 16, "#8a6248", radius=6), box(1090, 694, 170, 16, "#74503c", radius=6),
+    p.add(box(1040, 676, 150, 16, "#8a6248", radius=6),
+        box(1090, 694, 170, 16, "#74503c", radius=6),
           sea.branch_coral(1230, 716, 0.8, "#ff9d86", "#cc5a5a"),
           sea.tube_coral(50, 726, 0.9, "#c59cf2", "#4f3488", "#8f63c4"),
           sea.starfish(330, 690, 22, "#ff9a5c", "#c2602c"))
@@ -168,7 +184,8 @@ def sea_home() -> Backdrop:
                      p.gradient((0, "#fff", 0.7), (1, "#fff", 0)), 330),
             fill(hills(320, 14, p.rng), "#2f8fc4", 0.8),
             sea.branch_coral(580, 366, 0.5, "#ff9da6", "#d4627c"),
-            sea.blade(700, 380, 120, 18, 14, "#3fae92"), sea.blade(722, 380, 90, 16, -14, "#57bf96"),
+            sea.blade(700, 380, 120, 18, 14, "#3fae92"),
+                sea.blade(722, 380, 90, 16, -14, "#57bf96"),
             p.move("fish", (640, 210), sea.far_fish(650, 200, 40, "#ffb84d", 1)
                    + sea.far_fish(690, 246, 26, "#ff8fa3", 1), "shift_x", 40, 9000))
     p.add(rooms.round_window(p, 640, 226, 126, "#d9788f", "#ffe8d2", view, cross=False))

@@ -2,7 +2,14 @@
 
 from asset_library.draw.backgrounds.scenery import waters as sea
 from asset_library.draw.backgrounds.scenery.brush import (
-    disc, fill, haze, hills, land, oval, smooth, stroke,
+    disc,
+    fill,
+    haze,
+    hills,
+    land,
+    oval,
+    smooth,
+    stroke,
 )
 from asset_library.draw.backgrounds.scenery.heavens import cloud, sun_rays
 from asset_library.draw.backgrounds.scenery.painting import Painting
@@ -14,7 +21,8 @@ DEEP = "#1d5aa6"
 def bubbles(p: Painting, count: int, y0: float = 80, y1: float = 580) -> None:
     """Let small bubbles bob at the sides and a few in the middle."""
     for k in range(count):
-        x = p.rng.choice((p.rng.uniform(60, 380), p.rng.uniform(900, 1220), p.rng.uniform(60, 1220)))
+        x = p.rng.choice((p.rng.uniform(60, 380), p.rng.uniform(900, 1220),
+            p.rng.uniform(60, 1220)))
         y, r = p.rng.uniform(y0, y1), p.rng.choice((5, 7, 9, 13, 17))
         p.add(p.move(f"bubble{k}", (x, y), sea.bubble(x, y, r), "shift_y", 10 + r,
                      3200 + 180 * r, p.rng.random()))
@@ -43,7 +51,8 @@ def coral_reef() -> Backdrop:
     arch = [(-40, 470), (90, 400), (180, 330), (280, 350), (330, 430), (420, 500), (560, 520),
             (760, 516), (880, 470), (960, 360), (1060, 330), (1150, 390), (1320, 360)]
     p.add(fill(land(arch), "#3aa3d4", 0.6))
-    school = "".join(sea.far_fish(430 + 50 * (k % 4) + 20 * (k // 4), 300 + 34 * (k // 4) + 9 * (k % 3),
+    school = "".join(sea.far_fish(430 + 50 * (k % 4) + 20 * (k // 4),
+        300 + 34 * (k // 4) + 9 * (k % 3),
                                   24, "#1f79b8", 0.55) for k in range(8))
     p.add(p.move("school", (500, 320), school, "shift_x", 30, 12000))
     p.add(fill(hills(560, 34, p.rng), "#2b86c2", 0.75))
@@ -104,7 +113,8 @@ def kelp_forest() -> Backdrop:
     floor = [(-20, 610), (200, 596), (430, 622), (660, 630), (880, 618), (1100, 594), (1300, 612)]
     p.add(fill(land(floor), p.gradient((0, "#d9d79a"), (1, "#8a9a62"))),
           stroke(smooth(floor, False), "#f2f0c0", 5, 0.6),
-          sea.ripples([(380, 660), (600, 650), (820, 664), (480, 698), (720, 690)], "#6f7f4a", p.rng))
+          sea.ripples([(380, 660), (600, 650), (820, 664), (480, 698), (720, 690)], "#6f7f4a",
+              p.rng))
     p.add(sea.rock(-60, 730, 260, 150, "#3f6f78", "#2f5866"),
           sea.rock(1080, 730, 270, 160, "#3f6f78", "#2f5866"))
     for k, (x, h) in enumerate(((-6, 800), (70, 760), (1214, 780), (1290, 800))):

@@ -2,6 +2,7 @@
 
 import math
 import random
+from collections.abc import Sequence
 
 Point = tuple[float, float]
 
@@ -70,7 +71,7 @@ def group(*children: str, colour: str = "", opacity: float = 1.0, place: str = "
     return f"<g{tint}{_opacity(opacity)}{shift}>{''.join(children)}</g>"
 
 
-def smooth(points: list[Point], closed: bool = True, tension: float = 1.0) -> str:
+def smooth(points: Sequence[Point], closed: bool = True, tension: float = 1.0) -> str:
     """Run a soft curve through the points (Catmull-Rom, written as cubic Beziers)."""
     count = len(points)
 
@@ -89,7 +90,7 @@ def smooth(points: list[Point], closed: bool = True, tension: float = 1.0) -> st
     return d + ("Z" if closed else "")
 
 
-def land(points: list[Point], bottom: float = 740) -> str:
+def land(points: Sequence[Point], bottom: float = 740) -> str:
     """Close a smooth skyline through ``points`` (left to right) down to the bottom edge."""
     first, last = points[0][0], points[-1][0]
     return f"{smooth(points, closed=False)}L{num(last)} {num(bottom)}L{num(first)} {num(bottom)}Z"

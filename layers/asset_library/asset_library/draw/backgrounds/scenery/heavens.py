@@ -74,11 +74,12 @@ def firefly(x: float, y: float, r: float, glow: str) -> str:
 
 def sun_rays(x: float, y: float, r0: float, r1: float, count: int, colour: str) -> str:
     """Draw wedge-shaped rays around the sun."""
+    def at(angle: float, reach: float) -> str:
+        return f"{num(x + math.cos(angle) * reach)} {num(y + math.sin(angle) * reach)}"
+
     d = ""
     for k in range(count):
         a, half = 2 * math.pi * k / count, math.pi / count * 0.45
-        d += (f"M{num(x + math.cos(a - half * 0.4) * r0)} {num(y + math.sin(a - half * 0.4) * r0)}"
-              f"L{num(x + math.cos(a - half) * r1)} {num(y + math.sin(a - half) * r1)}"
-              f"L{num(x + math.cos(a + half) * r1)} {num(y + math.sin(a + half) * r1)}"
-              f"L{num(x + math.cos(a + half * 0.4) * r0)} {num(y + math.sin(a + half * 0.4) * r0)}Z")
+        d += (f"M{at(a - half * 0.4, r0)}L{at(a - half, r1)}L{at(a + half, r1)}"
+              f"L{at(a + half * 0.4, r0)}Z")
     return fill(d, colour)

@@ -1,18 +1,20 @@
 """One background in the making: layers from far to near, gradients and moving parts."""
 
 import random
+from typing import Literal
 
 from asset_library.draw.backgrounds.scenery.brush import box, num
 from asset_library.draw.rig import Backdrop, Motion, MotionKind, Zone
 
 Stop = tuple[float, str] | tuple[float, str, float]
-Light = str
+Light = Literal["day", "dusk", "night", "indoor"]
 
 
 class Painting:
     """Collects the markup of a 1280x720 background; ids carry the kind so that none collide."""
 
     def __init__(self, kind: str, seed: int) -> None:
+        """Start an empty canvas; ``seed`` drives ``rng``, from which all chance is drawn."""
         self.kind = kind
         self.rng = random.Random(seed)
         self._defs: list[str] = []
@@ -82,12 +84,12 @@ class Painting:
         self.add(box(0, 0, 1280, 720, shade))
 
     def backdrop(
-        self, theme: str, zones: tuple[Zone, ...], places: tuple[str, ...], light: str,
+        self, theme: str, zones: tuple[Zone, ...], places: tuple[str, ...], light: Light,
         far_scale: float = 0.7, near_scale: float = 1.0,
     ) -> Backdrop:
         """Finish: everything a scene has to know of this background."""
         body = f"<defs>{''.join(self._defs)}</defs>{''.join(self._layers)}"
         return Backdrop(
-            self.kind, theme, body, zones, places, light,  # type: ignore[arg-type]
+            self.kind, theme, body, zones, places, light,
             far_scale, near_scale, tuple(self._motions),
         )

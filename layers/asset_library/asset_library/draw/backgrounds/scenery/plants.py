@@ -2,9 +2,17 @@
 
 import math
 import random
+from collections.abc import Sequence
 
 from asset_library.draw.backgrounds.scenery.brush import (
-    disc, fill, group, land, num, oval, smooth, stroke,
+    disc,
+    fill,
+    group,
+    land,
+    num,
+    oval,
+    smooth,
+    stroke,
 )
 
 
@@ -14,7 +22,8 @@ def crown(x: float, y: float, size: float, colour: str, rng: random.Random, puff
     for k in range(puffs):
         angle = 2 * math.pi * (k + rng.uniform(-0.22, 0.22)) / puffs
         reach = rng.uniform(1.2, 1.42)
-        points.append((x + math.cos(angle) * size * reach, y + math.sin(angle) * size * 0.8 * reach))
+        points.append((x + math.cos(angle) * size * reach,
+            y + math.sin(angle) * size * 0.8 * reach))
     d = f"M{points[0][0]:.0f} {points[0][1]:.0f}"
     for (ax, ay), (bx, by) in zip(points, [*points[1:], points[0]], strict=True):
         r = math.dist((ax, ay), (bx, by)) * 0.56
@@ -24,7 +33,8 @@ def crown(x: float, y: float, size: float, colour: str, rng: random.Random, puff
 
 def disc_path(x: float, y: float, r: float) -> str:
     """Write a circle as a path piece, so that many make one shape."""
-    return f"M{x - r:.0f} {y:.0f}a{r:.0f} {r:.0f} 0 1 0 {2 * r:.0f} 0a{r:.0f} {r:.0f} 0 1 0 {-2 * r:.0f} 0"
+    arc = f"a{r:.0f} {r:.0f} 0 1 0"
+    return f"M{x - r:.0f} {y:.0f}{arc} {2 * r:.0f} 0{arc} {-2 * r:.0f} 0"
 
 
 def leafy(x: float, y: float, size: float, dark: str, mid: str, lit: str,
@@ -97,7 +107,7 @@ def tuft(x: float, y: float, size: float, colour: str, opacity: float = 0.85) ->
         colour, max(2.5, s * 0.16), opacity)
 
 
-def tufts(spots: list[tuple[float, float]], colours: tuple[str, ...], rng: random.Random,
+def tufts(spots: Sequence[tuple[float, float]], colours: tuple[str, ...], rng: random.Random,
           size: float = 24) -> str:
     """Scatter tufts of grass, larger toward the bottom edge."""
     return "".join(
@@ -171,6 +181,6 @@ def mushroom(x: float, y: float, size: float, cap: str, cap_shade: str, spot: st
         place=f"translate({num(x)} {num(y)})scale({s:.2f})")
 
 
-def meadow(points: list[tuple[float, float]], colour: str, edge: str) -> str:
+def meadow(points: Sequence[tuple[float, float]], colour: str, edge: str) -> str:
     """Fill a stretch of ground with a lighter rim along its skyline."""
     return fill(land(points), colour) + stroke(smooth(points, False), edge, 5, 0.55)

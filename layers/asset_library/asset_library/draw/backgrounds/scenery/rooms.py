@@ -16,7 +16,8 @@ def round_window(
     bars = stroke(f"M{num(x)} {num(y - r)}V{num(y + r)}M{num(x - r)} {num(y)}H{num(x + r)}",
                   frame, r * 0.08) if cross else ""
     gleam = stroke(f"M{num(x - r * 0.62)} {num(y - r * 0.2)}L{num(x - r * 0.2)} {num(y - r * 0.62)}"
-                   f"M{num(x - r * 0.62)} {num(y + r * 0.1)}L{num(x + r * 0.1)} {num(y - r * 0.62)}",
+                   f"M{num(x - r * 0.62)} {num(y + r * 0.1)}L{num(x + r * 0.1)} "
+                   f"{num(y - r * 0.62)}",
                    "#fff", r * 0.07, 0.35)
     return (disc(x, y, r + 26, frame) + disc(x, y, r + 18, frame_lit) + disc(x, y, r + 5, frame)
             + f'<g clip-path="{clip}">{"".join(view)}{gleam}</g>' + bars)
@@ -53,7 +54,8 @@ def shelf(x: float, y: float, width: float, wood: str, things: tuple[str, ...],
 def hearth(p: Painting, x: float, foot: float) -> str:
     """Draw a stone fireplace 250 wide with a fire that flickers; (x, foot) is its lower left."""
     stone = fill(f"M{x} {foot}V{foot - 250}Q{x + 8} {foot - 290} {x + 60} {foot - 300}"
-                 f"V-10H{x + 190}V{foot - 300}Q{x + 242} {foot - 290} {x + 250} {foot - 250}V{foot}Z",
+                 f"V-10H{x + 190}V{foot - 300}Q{x + 242} {foot - 290} {x + 250} {foot - 250}"
+                 f"V{foot}Z",
                  "#b3a79c")
     seams = stroke("".join(
         f"M{x + dx} {foot - dy}h{w}" for dx, dy, w in
@@ -88,14 +90,16 @@ def bed(x: float, foot: float, wood: str, blanket: str, sheet: str, dots: str) -
                 f"{foot - 128}Z", blanket)
     out += group(*(disc(x + dx, foot - dy, 11, dots) for dx, dy in
                    ((140, 100), (190, 60), (236, 106), (150, 46), (260, 56))), opacity=0.85)
-    return out + oval(x + 70, foot - 130, 50, 26, sheet) + oval(x + 66, foot - 136, 34, 12, "#fff", 0.6)
+    return out + oval(x + 70, foot - 130, 50, 26, sheet) + oval(x + 66, foot - 136, 34, 12, "#fff",
+        0.6)
 
 
 def lantern(p: Painting, x: float, y: float, metal: str) -> str:
     """Draw a hanging lantern with a warm glow, its cord going up beyond the top edge."""
     glow = disc(x, y, 120, p.glow((0, "#fff0a8", 0.75), (1, "#fff0a8", 0)))
     return (glow + stroke(f"M{num(x)} -20V{num(y - 34)}", metal, 5)
-            + fill(f"M{num(x - 24)} {num(y - 24)}L{num(x)} {num(y - 46)}L{num(x + 24)} {num(y - 24)}Z",
+            + fill(f"M{num(x - 24)} {num(y - 24)}L{num(x)} {num(y - 46)}L{num(x + 24)} "
+                   f"{num(y - 24)}Z",
                    metal)
             + box(x - 18, y - 24, 36, 46, "#ffe58a", radius=8) + oval(x, y, 8, 13, "#fff8d8")
             + box(x - 22, y + 18, 44, 9, metal, radius=4))

@@ -2,13 +2,20 @@
 
 import math
 import random
+from collections.abc import Sequence
 
 from asset_library.draw.backgrounds.scenery.brush import (
-    disc, fill, group, num, oval, smooth, stroke,
+    disc,
+    fill,
+    group,
+    num,
+    oval,
+    smooth,
+    stroke,
 )
 
 
-def rays(spec: list[tuple[float, float, float, float]], light: str, bottom: float = 640) -> str:
+def rays(spec: Sequence[tuple[float, float, float, float]], light: str, bottom: float = 640) -> str:
     """Draw shafts of light from the top edge: (x, width, drift, opacity) each."""
     return "".join(
         fill(f"M{num(x)}-20h{num(w)}L{num(x + w * 2.2 + d)} {num(bottom)}H{num(x + d - w)}Z",
@@ -78,7 +85,7 @@ def fan_coral(x: float, y: float, size: float, colour: str, vein: str) -> str:
                     f"{num(math.cos(a) * 84)} {num(math.sin(a) * 96)}"
                     for a in (math.radians(d) for d in (-160, -138, -114, -90, -66, -42, -20)))
     arcs = "M-52-24Q0-74 52-24M-72-44Q0-118 72-44"
-    edge = [(0, 8)]
+    edge: list[tuple[float, float]] = [(0, 8)]
     for k in range(15):
         angle, reach = math.radians(-172 + k * 164 / 14), 1 if k % 2 else 0.9
         edge.append((math.cos(angle) * 104 * reach, math.sin(angle) * 118 * reach))
@@ -93,8 +100,10 @@ def tube_coral(x: float, y: float, size: float, colour: str, mouth: str, edge: s
     """Draw a cluster of sea pipes with dark mouths."""
     out = ""
     for dx, h, w in ((-46, 78, 30), (44, 92, 32), (-8, 128, 36)):
-        out += fill(f"M{dx - w * 0.34:.0f} 6L{dx - w / 2:.0f}-{h}H{dx + w / 2:.0f}L{dx + w * 0.34:.0f} 6Z", colour)
-        out += fill(f"M{dx + w * 0.1:.0f} 6L{dx + w * 0.16:.0f}-{h}H{dx + w / 2:.0f}L{dx + w * 0.34:.0f} 6Z", edge, 0.55)
+        out += fill(f"M{dx - w * 0.34:.0f} 6L{dx - w / 2:.0f}-{h}H{dx + w / 2:.0f}"
+                    f"L{dx + w * 0.34:.0f} 6Z", colour)
+        out += fill(f"M{dx + w * 0.1:.0f} 6L{dx + w * 0.16:.0f}-{h}H{dx + w / 2:.0f}"
+                    f"L{dx + w * 0.34:.0f} 6Z", edge, 0.55)
         out += oval(dx, -h, w / 2 + 3, 9, edge) + oval(dx, -h, w / 2 - 3, 6, mouth)
     return group(out, place=f"translate({num(x)} {num(y)})scale({size:.2f})")
 
@@ -103,7 +112,8 @@ def brain_coral(x: float, y: float, width: float, colour: str, line: str) -> str
     """Draw a round coral with winding furrows."""
     w, h = width / 2, width * 0.36
     dome = (f"M{num(x - w)} {num(y)}C{num(x - w)} {num(y - h * 1.5)} {num(x + w)} "
-            f"{num(y - h * 1.5)} {num(x + w)} {num(y)}Q{num(x)} {num(y + h * 0.3)} {num(x - w)} {num(y)}Z")
+            f"{num(y - h * 1.5)} {num(x + w)} {num(y)}Q{num(x)} {num(y + h * 0.3)} {num(x - w)} "
+            f"{num(y)}Z")
     furrows = "".join(
         f"M{num(x + w * a)} {num(y - h * b)}q{num(w * 0.1)} {num(-h * 0.3)} {num(w * 0.22)} 0"
         f"t{num(w * 0.22)} 0" for a, b in
@@ -129,7 +139,7 @@ def rock(x: float, y: float, width: float, height: float, colour: str, shade: st
     return fill(d, colour) + fill(side, shade) + stroke(shine, gleam, max(3, h * 0.045), 0.25)
 
 
-def ripples(spots: list[tuple[float, float]], colour: str, rng: random.Random,
+def ripples(spots: Sequence[tuple[float, float]], colour: str, rng: random.Random,
             opacity: float = 0.4) -> str:
     """Draw soft ripples in sand or grooves in the ground."""
     d = ""
