@@ -101,7 +101,7 @@ def main(arguments: list[str] | None = None) -> int:
 
     library = collect_library()
     faults = check_library(library.heroes, library.objects, library.backdrops)
-    faults += overhang_faults((*library.heroes, *library.objects))
+    faults = faults or overhang_faults((*library.heroes, *library.objects))
     if options.sheet:
         contact_sheet(
             library.heroes,
