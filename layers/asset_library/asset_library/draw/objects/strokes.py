@@ -78,7 +78,9 @@ def faded(opacity: float, *markup: str) -> str:
 
 def glow(cx: float, cy: float, r: float, slot: str) -> str:
     """Draw the soft light around something that shines, in two rings."""
-    return faded(0.14, area(oval(cx, cy, r), slot)) + faded(0.3, area(oval(cx, cy, r * 0.74), slot))
+    return faded(0.14, area(oval(cx, cy, r), slot)) + faded(
+        0.22, area(oval(cx, cy, r * 0.74), slot)
+    )
 
 
 def eyes(x: float, y: float, half_gap: float, r: float, cheeks: bool = True) -> str:
