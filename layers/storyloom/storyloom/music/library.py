@@ -1,0 +1,67 @@
+"""Reading the music library's written parts from a folder."""
+
+import json
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TypeVar
+
+from pydantic import BaseModel, ValidationError
+
+from storyloom.errors import AssetMissingError
+from storyloom.music.parts import (
+    BassPattern,
+    ChordPattern,
+    HeroSignature,
+    Phrase,
+    Progression,
+    RhythmPattern,
+    ThemePalette,
+)
+
+P = TypeVar("P", bound=BaseModel)
+
+
+@dataclass(frozen=True)
+class MusicLibrary:
+    """All written parts, by id, in the order in which the files have them."""
+
+    progressions: dict[str, Progression]
+    phrases: dict[str, Phrase]
+    chord_patterns: dict[str, ChordPattern]
+    basses: dict[str, BassPattern]
+    rhythms: dict[str, RhythmPattern]
+    heroes: dict[str, HeroSignature]
+    themes: dict[str, ThemePalette]
+    percussion_keys: dict[str, int]
+
+
+def _read(path: Path, kind: type[P], key: str) -> dict[str, P]:
+    try:
+        parts = [kind.model_validate(entry) for entry in json.loads(path.read_text("utf-8"))]
+    except (OSError, json.JSONDecodeError, ValidationError) as error:
+        raise AssetMissingError(f"the music library's {path.name} cannot be used: {error}") from error
+    return {getattr(part, key): part for part in parts}
+
+
+def load_library(folder: Path) -> MusicLibrary:
+    """Read the library from its folder (``parts/*.json``, ``instruments/catalogue.json``).
+
+    Raises:
+        AssetMissingError: a file is missing or malformed.
+    """
+    parts = folder / "parts"
+    catalogue = folder / "instruments" / "catalogue.json"
+    try:
+        keys = json.loads(catalogue.read_text("utf-8"))["instruments"]["percussion"]["keys"]
+    except (OSError, json.JSONDecodeError, KeyError) as error:
+        raise AssetMissingError(f"the instruments' catalogue cannot be used: {error}") from error
+    return MusicLibrary(
+        progressions=_read(parts / "progressions.json", Progression, "id"),
+        phrases=_read(parts / "melodies.json", Phrase, "id"),
+        chord_patterns=_read(parts / "harmonies.json", ChordPattern, "id"),
+        basses=_read(parts / "basses.json", BassPattern, "id"),
+        rhythms=_read(parts / "rhythms.json", RhythmPattern, "id"),
+        heroes=_read(parts / "heroes.json", HeroSignature, "hero"),
+        themes=_read(parts / "themes.json", ThemePalette, "theme"),
+        percussion_keys=keys,
+    )
