@@ -76,10 +76,12 @@ def plate_arm(
         + f'<g transform="translate({x:g} {y:g}) rotate({turn:g})"><rect x="-21" y="-3" '
         'width="42" height="17" rx="8" class="m2 o" stroke-width="6"/></g>'
         + pen.shape(
-            f"M{shoulder_x - 32} 268 C{shoulder_x - 34} 232 {shoulder_x + 34} 232 {shoulder_x + 32} 268 "
+            f"M{shoulder_x - 32} 268 C{shoulder_x - 34} 232 {shoulder_x + 34} 232 "
+            f"{shoulder_x + 32} 268 "
             f"C{shoulder_x + 20} 282 {shoulder_x - 20} 282 {shoulder_x - 32} 268Z",
             "m",
-            f'<path d="M{shoulder_x - 22} 256 q8 -12 22 -12" class="t" stroke="#fff" stroke-width="6" opacity=".8"/>'
+            f'<path d="M{shoulder_x - 22} 256 q8 -12 22 -12" class="t" '
+            'stroke="#fff" stroke-width="6" opacity=".8"/>'
             f'<path d="M{shoulder_x - 40} 266 h80 v20 h-80Z" class="sd"/>',
         )
     )
@@ -95,7 +97,8 @@ def draw() -> str:
         pen.shape(
             PLUME,
             "b",
-            '<path d="M214 82 C270 70 300 100 306 150 L340 150 L340 60 C310 70 250 50 214 82Z" class="s" opacity=".7"/>'
+            '<path d="M214 82 C270 70 300 100 306 150 L340 150 L340 60 C310 70 '
+            '250 50 214 82Z" class="s" opacity=".7"/>'
             + mark("M206 44 C216 26 240 20 262 28", "#fff", 8, 0.45),
         ),
     )
@@ -104,18 +107,20 @@ def draw() -> str:
         200,
         392,
         pen.shape(
-            "M146 254 C160 238 240 238 254 254 C264 300 268 350 264 392 C240 402 160 402 136 392 C132 350 136 300 146 254Z",
+            "M146 254 C160 238 240 238 254 254 C264 300 268 350 264 392 C240 402 "
+            "160 402 136 392 C132 350 136 300 146 254Z",
             "m",
             '<path d="M236 230 L280 230 L280 410 L246 410Z" class="sd"/>',
         ),
         pen.shape(
             TABARD,
             "b",
-            '<path d="M218 230 C232 300 236 360 232 420 L290 420 L260 230Z" class="s" opacity=".7"/>'
+            '<path d="M218 230 C232 300 236 360 232 420 L290 420 L260 230Z" '
+            'class="s" opacity=".7"/>'
             '<path d="M128 384 C160 392 240 392 272 384 L276 420 L124 420Z" class="l"/>'
             '<path d="M160 256 C154 290 148 320 146 352 C156 322 164 290 172 256Z" class="hi"/>',
         ),
-        star(200, 298, 1, "g"),
+        star(200, 298, 1, "a"),
         pen.shape(
             "M142 338 C170 350 230 350 258 338 L261 358 C230 370 170 370 139 358Z",
             "br",
@@ -136,7 +141,7 @@ def draw() -> str:
         '<path d="M330 260 L380 260 L380 400 L306 400 C344 360 350 310 330 260Z" class="sd"/>'
         '<path d="M262 286 C262 320 268 346 280 362 C264 350 256 320 256 284Z" class="hi"/>',
         7,
-    ) + star(306, 326, 1.1, "g")
+    ) + star(306, 326, 1.1, "a")
     arm_r = part(
         "arm_r",
         254,
@@ -164,7 +169,7 @@ def draw() -> str:
         + eyes(y=170)
         + brows(148)
         + nose(185)
-        + cheeks(198).replace('cx="139"', 'cx="146"').replace('cx="261"', 'cx="254"')
+        + cheeks(198)
         + happy_mouth(pen, 199)
         + visor
         + circle(106, 138, 15, "g", 6)
@@ -181,6 +186,7 @@ RIGS = (
             "b": "#e04f5f",
             "s": "#b0344c",
             "l": "#ffd7cf",
+            "a": "#ffd24a",
             "g": "#ffd24a",
             "m": "#d5dbea",
             "m2": "#b4bdd3",

@@ -74,7 +74,7 @@ def brows(y: float = 142, lift: float = 9, width: float = 5, opacity: float = 0.
 
 def cheeks(y: float = 196) -> str:
     """Draw both pink cheeks."""
-    return cheek(139, y, 17) + cheek(261, y, 17)
+    return cheek(148, y, 15) + cheek(252, y, 15)
 
 
 def nose(y: float = 184) -> str:

@@ -1,6 +1,7 @@
 """The princess: a cloud of dark curls, a gold tiara and a ball gown in the story's colour."""
 
 import math
+from itertools import pairwise
 
 from asset_library.draw.heroes.cast import hero
 from asset_library.draw.heroes.people import (
@@ -29,7 +30,10 @@ GOWN = (
     "C130 480 112 490 98 482 C84 474 64 482 54 462 C62 404 104 330 160 296Z"
 )
 PANEL = "M200 296 C226 346 246 416 254 500 L146 500 C154 416 174 346 200 296Z"
-BODICE = "M164 238 C178 228 222 228 236 238 C242 262 240 282 244 304 C224 318 176 318 156 304 C160 282 158 262 164 238Z"
+BODICE = (
+    "M164 238 C178 228 222 228 236 238 C242 262 240 282 244 304 C224 318 176 318 156 "
+    "304 C160 282 158 262 164 238Z"
+)
 TIARA = (
     "M146 82 C142 62 140 50 138 38 L164 56 C168 42 174 30 178 22 L200 44 L222 22 "
     "C226 30 232 42 236 56 L262 38 C260 50 258 62 254 82 C222 72 178 72 146 82Z"
@@ -43,7 +47,7 @@ def curls(cx: float, cy: float, rx: float, ry: float, count: int) -> str:
         for turn in (2 * math.pi * (step + 0.5) / count for step in range(count + 1))
     ]
     path = f"M{points[0][0]:.0f} {points[0][1]:.0f}"
-    for before, point in zip(points, points[1:], strict=False):
+    for before, point in pairwise(points):
         radius = math.dist(before, point) * 0.56
         path += f" A{radius:.0f} {radius:.0f} 0 0 1 {point[0]:.0f} {point[1]:.0f}"
     return path + "Z"
@@ -52,7 +56,8 @@ def curls(cx: float, cy: float, rx: float, ry: float, count: int) -> str:
 def puff(pen: Pen, x: float) -> str:
     """Draw a puffed sleeve."""
     return pen.shape(
-        f"M{x - 28} 262 C{x - 32} 232 {x + 32} 232 {x + 28} 262 C{x + 18} 280 {x - 18} 280 {x - 28} 262Z",
+        f"M{x - 28} 262 C{x - 32} 232 {x + 32} 232 {x + 28} 262 C{x + 18} 280 "
+        f"{x - 18} 280 {x - 28} 262Z",
         "l",
         f'<path d="M{x - 40} 262 h80 v30 h-80Z" class="sd"/>'
         + line(f"M{x} 246 v12 M{x - 12} 250 v8 M{x + 12} 250 v8", 4, 0.4),
@@ -70,7 +75,8 @@ def draw() -> str:
             curls(200, 178, 106, 116, 15),
             "h2",
             mark(
-                "M96 190 q-8 14 2 26 M304 190 q8 14 -2 26 M108 236 q-4 14 8 22 M292 236 q4 14 -8 22",
+                "M96 190 q-8 14 2 26 M304 190 q8 14 -2 26 M108 236 q-4 14 8 22 "
+                "M292 236 q4 14 -8 22",
                 "#fff",
                 5,
                 0.2,
@@ -85,7 +91,8 @@ def draw() -> str:
             GOWN,
             "b",
             f'<path d="{PANEL}" class="l"/>'
-            '<path d="M240 296 C290 360 300 430 296 500 L360 500 L340 400 L260 300Z" class="s" opacity=".75"/>'
+            '<path d="M240 296 C290 360 300 430 296 500 L360 500 L340 400 L260 '
+            '300Z" class="s" opacity=".75"/>'
             + mark(
                 "M150 322 C120 370 106 420 102 466 M250 322 C280 370 294 420 298 466",
                 "#3a2450",
@@ -151,7 +158,8 @@ def draw() -> str:
     hair_front = pen.shape(
         FRINGE,
         "h",
-        '<path d="M122 112 C132 82 154 66 178 58 C164 74 152 90 146 112 C138 124 120 124 122 112Z" class="hi"/>'
+        '<path d="M122 112 C132 82 154 66 178 58 C164 74 152 90 146 112 C138 124 '
+        '120 124 122 112Z" class="hi"/>'
         + mark("M226 62 C250 72 268 90 276 112 M168 96 q14 -10 28 -4", "#3a2450", 5, 0.25),
     )
     face = eyes(lashes=True) + brows() + nose() + cheeks() + closed_smile()

@@ -61,8 +61,9 @@ def draw() -> str:
         132,
         282,
         hand(pen, 66, 218, -20, False, "s"),
-        bellows("M132 282 C98 292 78 266 70 232", "M102 274 l-8 20 M84 258 l-20 10"),
-        '<g transform="translate(68 222) rotate(-18)"><rect x="-20" y="-2" width="40" height="17" rx="8" '
+        bellows("M132 282 C98 292 78 266 70 232", "M108 276 l-6 18 M88 262 l-14 10"),
+        '<g transform="translate(68 222) rotate(-18)"><rect x="-20" y="-2" '
+        'width="40" height="17" rx="8" '
         'class="a o" stroke-width="6"/></g>',
         circle(132, 282, 20, "s", 6),
     )
@@ -72,7 +73,8 @@ def draw() -> str:
         282,
         hand(pen, 330, 346, 164, False, "s"),
         bellows("M268 282 C304 286 322 306 328 334", "M296 280 l-4 22 M318 296 l-18 12"),
-        '<g transform="translate(329 340) rotate(164)"><rect x="-20" y="-2" width="40" height="17" rx="8" '
+        '<g transform="translate(329 340) rotate(164)"><rect x="-20" y="-2" '
+        'width="40" height="17" rx="8" '
         'class="a o" stroke-width="6"/></g>',
         circle(268, 282, 20, "s", 6),
     )
@@ -86,7 +88,8 @@ def draw() -> str:
             "b",
             '<path d="M250 240 C262 300 260 360 240 410 L300 410 L300 240Z" class="s"/>'
             '<path d="M100 376 C150 392 250 392 300 376 L300 410 L100 410Z" class="sd"/>'
-            '<path d="M144 258 C132 284 126 320 124 350 C134 320 144 290 160 262 C156 254 148 252 144 258Z" class="hi"/>',
+            '<path d="M144 258 C132 284 126 320 124 350 C134 320 144 290 160 262 '
+            'C156 254 148 252 144 258Z" class="hi"/>',
         ),
         '<rect x="150" y="284" width="100" height="76" rx="16" class="l o" stroke-width="5"/>',
         part(
@@ -123,7 +126,8 @@ def draw() -> str:
             HEAD,
             "b",
             '<path d="M90 200 C150 224 250 224 310 190 L310 240 L90 240Z" class="s" opacity=".8"/>'
-            '<path d="M112 118 C114 98 128 86 150 86 L190 86 C160 92 134 100 124 124 C118 134 112 130 112 118Z" '
+            '<path d="M112 118 C114 98 128 86 150 86 L190 86 C160 92 134 100 124 '
+            '124 C118 134 112 130 112 118Z" '
             'class="hi"/>',
         ),
         pen.shape(
@@ -132,7 +136,8 @@ def draw() -> str:
         screen_eye(162, "eye_l"),
         screen_eye(238, "eye_r"),
         part("mouth", 200, 176, mark("M180 174 Q200 196 220 174", GLOW, 7)),
-        '<ellipse cx="140" cy="178" rx="11" ry="7" class="ch"/><ellipse cx="260" cy="178" rx="11" ry="7" class="ch"/>',
+        '<ellipse cx="140" cy="178" rx="11" ry="7" class="ch"/><ellipse cx="260" '
+        'cy="178" rx="11" ry="7" class="ch"/>',
     )
     return legs + arm_l + arm_r + body + head
 
