@@ -1,0 +1,1 @@
+"""The reader of stories: parser, coreference, graph, mood and safety."""

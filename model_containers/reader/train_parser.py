@@ -1,0 +1,146 @@
+"""Trains the tagger, lemmatiser and dependency parser from a treebank, by one command:
+
+python -m model_containers.reader.train_parser --data <folder> --minutes 20
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import random
+import sys
+import time
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+
+import spacy
+from spacy.language import Language
+from spacy.training import Example
+from spacy.util import load_config, registry
+
+from model_containers.reader.conllu import Sentence, read_sentences, to_doc
+from model_containers.reader.parser_scores import score_parser
+
+HERE = Path(__file__).parent
+PEAK_LEARNING_RATE = 0.002
+WARM_UP_STEPS = 150
+DROPOUT = 0.2
+WORDS_PER_BATCH = 600
+
+
+def build_pipeline(config_path: Path, sentences: Sequence[Sentence]) -> Language:
+    """Returns an untrained pipeline whose labels come from the treebank."""
+    nlp = spacy.util.load_model_from_config(load_config(config_path), auto_fill=True)
+    examples = [_example(nlp, [sentence]) for sentence in sentences]
+    nlp.initialize(lambda: examples)
+    return nlp
+
+
+def _example(nlp: Language, sentences: Sequence[Sentence]) -> Example:
+    gold = to_doc(nlp.vocab, sentences)
+    plain = spacy.tokens.Doc(
+        nlp.vocab,
+        words=[token.text for token in gold],
+        spaces=[bool(token.whitespace_) for token in gold],
+    )
+    return Example(plain, gold)
+
+
+def batches(
+    nlp: Language, sentences: Sequence[Sentence], rng: random.Random
+) -> Iterator[list[Example]]:
+    """Yields one epoch in batches: one to four neighbouring sentences make a document."""
+    documents, start = [], 0
+    while start < len(sentences):
+        length = rng.choice((1, 1, 2, 3, 4))
+        documents.append(sentences[start : start + length])
+        start += length
+    rng.shuffle(documents)
+    batch: list[Example] = []
+    words = 0
+    for document in documents:
+        batch.append(_example(nlp, document))
+        words += sum(len(sentence) for sentence in document)
+        if words >= WORDS_PER_BATCH:
+            yield batch
+            batch, words = [], 0
+    if batch:
+        yield batch
+
+
+def train(
+    nlp: Language,
+    train_set: Sequence[Sentence],
+    dev_set: Sequence[Sentence],
+    minutes: float,
+    rng: random.Random,
+    out: Path,
+) -> list[dict[str, float]]:
+    """Trains for the given time, keeps the best averaged weights in `out`, returns the curve."""
+    optimizer = registry.get("optimizers", "Adam.v1")(
+        learn_rate=PEAK_LEARNING_RATE, L2=0.01, grad_clip=1.0, use_averages=True
+    )
+    curve: list[dict[str, float]] = []
+    best, step, epoch = -1.0, 0, 0
+    started = time.monotonic()
+    progress = 0.0
+    while progress < 1.0:
+        epoch += 1
+        losses: dict[str, float] = {}
+        for batch in batches(nlp, train_set, rng):
+            step += 1
+            progress = (time.monotonic() - started) / (60.0 * minutes)
+            warm = min(1.0, step / WARM_UP_STEPS)
+            optimizer.learn_rate = PEAK_LEARNING_RATE * warm * max(0.02, 1.0 - progress)
+            nlp.update(batch, sgd=optimizer, drop=DROPOUT, losses=losses)
+            if progress >= 1.0:
+                break
+        with nlp.use_params(optimizer.averages):
+            scores = score_parser(nlp, dev_set)
+            total = scores["upos"] + scores["lemma"] + 2 * scores["las"]
+            if total > best:
+                best = total
+                nlp.to_disk(out)
+        curve.append({"epoch": epoch, "step": step, **scores})
+        print(json.dumps(curve[-1]), flush=True)
+    return curve
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Runs the training; exits with 2 when the treebank is not there."""
+    options = argparse.ArgumentParser(description=__doc__)
+    options.add_argument("--data", type=Path, required=True, help="folder of the .conllu.gz files")
+    options.add_argument("--minutes", type=float, default=20.0)
+    options.add_argument("--seed", type=int, default=7)
+    options.add_argument("--config", type=Path, default=HERE / "configs" / "parser.cfg")
+    options.add_argument("--out", type=Path, default=HERE / "weights" / "parser")
+    chosen = options.parse_args(arguments)
+    train_path = chosen.data / "en_ewt-ud-train.conllu.gz"
+    if not train_path.is_file():
+        print(f"no treebank at {train_path}: pass --data", file=sys.stderr)
+        return 2
+    train_set = list(read_sentences(train_path))
+    dev_set = list(read_sentences(chosen.data / "en_ewt-ud-dev.conllu.gz"))
+    spacy.util.fix_random_seed(chosen.seed)
+    nlp = build_pipeline(chosen.config, train_set)
+    nlp.meta.update(
+        name="storyloom_parser",
+        license="CC BY-SA 4.0",
+        author="Storyloom",
+        description="English parser trained on Universal Dependencies English EWT",
+        sources=[
+            {
+                "name": "UD English EWT",
+                "license": "CC BY-SA 4.0",
+                "url": "https://github.com/UniversalDependencies/UD_English-EWT",
+            }
+        ],
+    )
+    chosen.out.mkdir(parents=True, exist_ok=True)
+    curve = train(nlp, train_set, dev_set, chosen.minutes, random.Random(chosen.seed), chosen.out)
+    (chosen.out.parent / "parser_curve.json").write_text(json.dumps(curve, indent=1) + "\n")
+    return 0
+
+
+if __name__ == "__main__":
+    raise SystemExit(main())
