@@ -16,12 +16,13 @@ _GATE_MS = 50
 
 def tone(pcm: Samples, sample_rate_hz: int) -> Samples:
     """Lower the treble by a shelf of 5 dB above 2.8 kHz; cut below 90 Hz and above 7.5 kHz."""
-    spectrum = np.fft.rfft(pcm)
-    hz = np.fft.rfftfreq(len(pcm), 1 / sample_rate_hz)
+    size = 1 << len(pcm).bit_length()
+    spectrum = np.fft.rfft(pcm, size)
+    hz = np.fft.rfftfreq(size, 1 / sample_rate_hz)
     shelf_db = _SHELF_DB / (1 + (_SHELF_FROM_HZ / np.maximum(hz, 1.0)) ** 3)
     low = 1 / np.sqrt(1 + (_LOW_CUT_HZ / np.maximum(hz, 1.0)) ** 6)
     high = 1 / np.sqrt(1 + (hz / _HIGH_CUT_HZ) ** 8)
-    softened = np.fft.irfft(spectrum * 10 ** (shelf_db / 20) * low * high, len(pcm))
+    softened = np.fft.irfft(spectrum * 10 ** (shelf_db / 20) * low * high, size)[: len(pcm)]
     return softened.astype(np.float32)
 
 
