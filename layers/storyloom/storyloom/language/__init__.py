@@ -1,0 +1,1 @@
+"""What the story's words mean to the other arts: which of them are heard."""
