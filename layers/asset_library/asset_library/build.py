@@ -59,6 +59,15 @@ def build_files(library: Library) -> dict[str, str]:
     return files
 
 
+def publish(library: Library, folder: Path) -> list[str]:
+    """Check a library and write it to ``folder``; return its faults, writing nothing if any."""
+    faults = check_library(library.heroes, library.objects, library.backdrops)
+    faults = faults or overhang_faults((*library.heroes, *library.objects))
+    if not faults:
+        write_files(build_files(library), folder)
+    return faults
+
+
 def write_files(files: dict[str, str], folder: Path) -> None:
     """Write the files and remove drawings that no program makes any more."""
     for stale in folder.glob("*/*.svg"):
@@ -97,11 +106,10 @@ def main(arguments: list[str] | None = None) -> int:
     parser.add_argument("--scale", type=float, default=0.6, help="pixels per canvas unit")
     parser.add_argument("--swing", type=float, nargs="*", default=[0.0], help="-1..1 of the swing")
     parser.add_argument("--colour", nargs="*", default=["own"], help="story colours on the sheet")
+    parser.add_argument("--mood", nargs="*", default=[""], help="sad or asleep")
     options = parser.parse_args(arguments)
 
     library = collect_library()
-    faults = check_library(library.heroes, library.objects, library.backdrops)
-    faults = faults or overhang_faults((*library.heroes, *library.objects))
     if options.sheet:
         contact_sheet(
             library.heroes,
@@ -111,13 +119,14 @@ def main(arguments: list[str] | None = None) -> int:
             scale=options.scale,
             swings=options.swing,
             colours=options.colour,
+            moods=options.mood,
         ).save(options.sheet)
+    faults = publish(library, options.out)
     if faults:
         print("\n".join(faults), file=sys.stderr)
         return 1
-    files = build_files(library)
-    write_files(files, options.out)
-    print(f"{len(files)} files, {sum(map(len, files.values())) / 1024:.0f} KiB")
+    counts = (len(library.heroes), len(library.objects), len(library.backdrops))
+    print("{} heroes, {} objects, {} backgrounds".format(*counts))
     return 0
 
 

@@ -9,7 +9,9 @@ from asset_library.draw.rig import Backdrop, Motion, Rig
 from asset_library.markup import backdrop_svg, rig_svg
 
 # Classes that the base style or the poser defines; every other class must be a palette slot.
-STYLE_CLASSES = frozenset({"o", "t", "ink", "w", "k", "ch", "hi", "sd", "open", "shut", "closed"})
+STYLE_CLASSES = frozenset(
+    {"o", "t", "ink", "w", "k", "ch", "hi", "sd", "open", "shut", "glad", "wry"}
+)
 TONES = frozenset({"base", "shade", "light", "accent"})
 # Slots that never take the story's colour: people keep their own skin and hair.
 PRIVATE_SLOTS = re.compile(r"^(sk|h)\d*$")

@@ -30,6 +30,7 @@ def contact_sheet(
     scale: float = 0.6,
     swings: Sequence[float] = (0.0,),
     colours: Sequence[str] = ("own",),
+    moods: Sequence[str] = ("",),
 ) -> Image.Image:
     """Lay drawings out in rows; ``only`` keeps groups (heroes, objects, backgrounds) or kinds."""
 
@@ -39,10 +40,11 @@ def contact_sheet(
     rigs = [rig for rig in heroes if wanted("heroes", rig.kind)]
     rigs += [rig for rig in objects if wanted("objects", rig.kind)]
     tiles = [
-        render_rig(rig, scale, swing, SAMPLE_COLOURS.get(colour), margin_px=6)
+        render_rig(rig, scale, swing, SAMPLE_COLOURS.get(colour), margin_px=6, mood=mood)
         for rig in rigs
         for colour in colours
         for swing in swings
+        for mood in moods
     ]
     tiles += [
         rasterise(backdrop_svg(backdrop), scale)

@@ -1,8 +1,9 @@
+from dataclasses import replace
 from functools import cache
 
 import numpy as np
 import pytest
-from asset_library.build import ART_FOLDER, build_files, collect_library, main
+from asset_library.build import ART_FOLDER, Library, build_files, collect_library, publish
 from asset_library.catalogue import UnknownAssetError, load_catalogue
 from asset_library.check import check_library
 from asset_library.draw.kit import INK
@@ -62,14 +63,22 @@ def test_unknown_kinds_are_refused_by_name():
             lookup("spaghetti")
 
 
-def test_builder_writes_a_library_and_clears_stale_drawings(tmp_path, capsys):
+def test_publishing_writes_a_library_and_clears_stale_drawings(tmp_path):
+    foxes = replace(library(), heroes=library().heroes[:1], objects=(), backdrops=())
     stale = tmp_path / "heroes" / "ghost.svg"
     stale.parent.mkdir()
     stale.write_text("<svg/>")
-    assert main(["--out", str(tmp_path)]) == 0
+    assert publish(foxes, tmp_path) == []
     assert not stale.exists()
-    assert (tmp_path / "heroes" / "mermaid.svg").exists()
-    assert f"{len(build_files(library()))} files" in capsys.readouterr().out
+    written = {path.relative_to(tmp_path).as_posix() for path in tmp_path.rglob("*.*")}
+    assert written == {"catalogue.json", f"heroes/{foxes.heroes[0].kind}.svg"}
+
+
+def test_a_faulty_library_is_not_written(tmp_path):
+    broken = replace(library().heroes[0], words=())
+    faults = publish(Library((broken,), (), ()), tmp_path)
+    assert faults == [f"{broken.kind}: the first word must be the kind"]
+    assert list(tmp_path.iterdir()) == []
 
 
 @pytest.mark.parametrize("kind", HEROES)

@@ -1,7 +1,10 @@
+import numpy as np
 import pytest
+from asset_library.catalogue import load_catalogue
 from asset_library.draw.kit import button_eye, part
 from asset_library.draw.rig import Motion
 from asset_library.posing import BLINK_MS, pose, swing_at
+from asset_library.raster import render_rig
 
 ARM = part("arm_l", 10, 20.5, '<path d="M0 0H9"/>')
 
@@ -33,3 +36,15 @@ def test_blink_closes_the_eye_only_for_a_moment():
     eye = button_eye(50, 50, 13, "eye_l")
     assert 'data-part="eye_l" data-pivot="50 50" class="closed"' in pose(eye, table, BLINK_MS - 1)
     assert pose(eye, table, BLINK_MS + 1) == eye
+
+
+@pytest.mark.parametrize("mood", ["sad", "asleep"])
+@pytest.mark.parametrize("kind", sorted(load_catalogue().heroes))
+def test_every_hero_shows_its_mood_on_the_face(kind, mood):
+    rig = load_catalogue().heroes[kind]
+    glad, moody = (np.asarray(render_rig(rig, 0.5, mood=m), dtype=float) for m in ("", mood))
+    changed = np.abs(glad - moody).max(axis=2) > 40
+    rows, columns = np.nonzero(changed)
+    assert 60 < changed.sum() < 0.06 * changed.size
+    assert rows.max() < 0.55 * rig.height_px
+    assert np.ptp(columns) > 25

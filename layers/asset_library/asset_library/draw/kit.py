@@ -93,7 +93,15 @@ def cheek(x: float, y: float, r: float = 16) -> str:
 def smile(x: float, y: float, half_width: float = 22, depth: float = 14) -> str:
     """Draw a closed smile."""
     d = f"M{x - half_width:g} {y:g} Q{x:g} {y + depth * 1.6:.1f} {x + half_width:g} {y:g}"
-    return part("mouth", x, y, f'<path d="{d}" class="o" stroke-width="6"/>')
+    glad = f'<path d="{d}" class="o glad" stroke-width="6"/>'
+    return part("mouth", x, y, glad, wry_mouth(x, y + depth * 0.5, half_width * 0.7))
+
+
+def wry_mouth(x: float, y: float, half_width: float) -> str:
+    """Draw the downcast mouth that shows instead of the glad one inside class ``sad``."""
+    d = f"M{x - half_width:.1f} {y + half_width * 0.35:.1f} "
+    d += f"q{half_width:.1f} {-half_width * 0.8:.1f} {half_width * 2:.1f} 0"
+    return f'<path d="{d}" class="o wry" stroke-width="6"/>'
 
 
 @dataclass
@@ -135,9 +143,11 @@ class Pen:
             "mouth",
             x,
             y,
-            f'<clipPath id="{clip}"><path d="{d}"/></clipPath><path d="{d}" fill="#8a2846"/>'
+            f'<clipPath id="{clip}"><path d="{d}"/></clipPath>'
+            f'<g class="glad"><path d="{d}" fill="#8a2846"/>'
             f'<ellipse clip-path="url(#{clip})" cx="{x:g}" cy="{y + h:g}" rx="{w * 0.6:.0f}" '
-            f'ry="{h * 0.42:.0f}" fill="#ff8fa3"/><path d="{d}" class="o" stroke-width="5"/>',
+            f'ry="{h * 0.42:.0f}" fill="#ff8fa3"/><path d="{d}" class="o" stroke-width="5"/></g>',
+            wry_mouth(x, y + h * 0.45, w * 0.6),
         )
 
 
@@ -147,6 +157,8 @@ BASE_STYLE = (
     ".w{fill:#fff}.k{fill:#2a1838}.ch{fill:#ff6f91;opacity:.45}"
     ".hi{fill:#fff;opacity:.35}.sd{fill:#3a1a66;opacity:.16}"
     ".shut{display:none}.closed>.shut{display:inline}.closed>.open{display:none}"
+    ".wry{display:none}.sad .wry{display:inline}.sad .glad{display:none}"
+    ".asleep .shut{display:inline}.asleep .open{display:none}"
 )
 
 

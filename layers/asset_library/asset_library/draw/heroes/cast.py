@@ -50,6 +50,28 @@ def mirror(path: str, axis_x: float = 200) -> str:
     return " ".join(tokens)
 
 
+def moody(glad: str, wry: str) -> str:
+    """Return a feature with two faces: ``glad``, or ``wry`` inside an element of class sad."""
+    return f'<g class="glad">{glad}</g><g class="wry">{wry}</g>'
+
+
+def worried_brows(
+    y: float,
+    inner: float = 20,
+    outer: float = 50,
+    axis_x: float = 200,
+    width: float = 6,
+    opacity: float = 0.8,
+) -> str:
+    """Draw brows whose inner ends rise; they show only inside class ``sad``."""
+    d = (
+        f"M{axis_x - outer:g} {y + 2:g} Q{axis_x - inner - 6:g} {y - 3:g} "
+        f"{axis_x - inner:g} {y - 12:g} M{axis_x + outer:g} {y + 2:g} "
+        f"Q{axis_x + inner + 6:g} {y - 3:g} {axis_x + inner:g} {y - 12:g}"
+    )
+    return f'<path d="{d}" class="o wry" stroke-width="{width:g}" opacity="{opacity:g}"/>'
+
+
 def pair(pen: Pen, name: str, pivot: tuple[float, float], path: str, slot: str, inside: str) -> str:
     """Draw one outline as part ``name_r`` and, turned over x 200, as part ``name_l``."""
     x, y = pivot

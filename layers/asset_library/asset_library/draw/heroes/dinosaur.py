@@ -1,6 +1,6 @@
 """The dinosaur: a long-necked baby with plates down its back, all in the story's colour."""
 
-from asset_library.draw.heroes.cast import hero
+from asset_library.draw.heroes.cast import hero, worried_brows
 from asset_library.draw.heroes.people import blinks
 from asset_library.draw.kit import Pen, cheek, limb, mark, part, round_eye
 from asset_library.draw.rig import Motion
@@ -111,6 +111,7 @@ def draw() -> str:
         round_eye(338, 108, 26, 3, 3, "eye_r"),
         '<ellipse cx="362" cy="150" rx="5" ry="4" class="k"/><ellipse cx="386" '
         'cy="148" rx="5" ry="4" class="k"/>',
+        worried_brows(80, 18, 56, 300),
         cheek(238, 158, 17),
         pen.grin(330, 166, 30, 24),
     )

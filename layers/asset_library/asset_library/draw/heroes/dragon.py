@@ -1,6 +1,6 @@
 """The dragon: a round baby dragon sitting up, all in the story's colour, wings in its accent."""
 
-from asset_library.draw.heroes.cast import hero, mirror, pair
+from asset_library.draw.heroes.cast import hero, mirror, moody, pair, worried_brows
 from asset_library.draw.heroes.people import blinks
 from asset_library.draw.kit import Pen, cheek, line, mark, part, round_eye
 from asset_library.draw.rig import Motion
@@ -148,14 +148,18 @@ def draw() -> str:
         round_eye(246, 144, 31, -4, 3, "eye_r"),
         '<ellipse cx="184" cy="198" rx="6" ry="5" class="k"/><ellipse cx="216" '
         'cy="198" rx="6" ry="5" class="k"/>',
+        worried_brows(104, 26, 68),
         cheek(118, 204, 18) + cheek(282, 204, 18),
         part(
             "mouth",
             200,
             222,
-            '<path d="M166 232 l6 14 l9 -9Z M234 232 l-6 14 l-9 -9Z" class="w"/>'
-            + line("M166 231 l6 15 l9 -9 M234 231 l-6 15 l-9 -9", 4)
-            + line("M150 218 Q200 256 250 218", 6),
+            moody(
+                '<path d="M166 232 l6 14 l9 -9Z M234 232 l-6 14 l-9 -9Z" class="w"/>'
+                + line("M166 231 l6 15 l9 -9 M234 231 l-6 15 l-9 -9", 4)
+                + line("M150 218 Q200 256 250 218", 6),
+                line("M164 232 Q200 206 236 232", 6),
+            ),
         ),
     )
     return wings + tail + body + arms + head

@@ -1,6 +1,6 @@
 """The fox: a sitting fox with a waving paw, a brush of a tail and a knitted scarf."""
 
-from asset_library.draw.heroes.cast import hero, mirror, pair
+from asset_library.draw.heroes.cast import hero, mirror, moody, pair, worried_brows
 from asset_library.draw.heroes.people import blinks
 from asset_library.draw.kit import Pen, cheek, circle, limb, line, mark, part, round_eye
 from asset_library.draw.rig import Motion
@@ -138,13 +138,22 @@ def draw() -> str:
         ),
         round_eye(150, 164, 27, 4, 3, "eye_l"),
         round_eye(250, 164, 27, -4, 3, "eye_r"),
-        line("M136 122 q12 -8 26 -2 M264 122 q-12 -8 -26 -2", 5, 0.6),
+        moody(
+            line("M136 122 q12 -8 26 -2 M264 122 q-12 -8 -26 -2", 5, 0.6),
+            worried_brows(126, 26, 64),
+        ),
         cheek(108, 208, 17) + cheek(292, 208, 17),
         '<path d="M180 204 C180 194 220 194 220 204 C220 216 208 224 200 224 C192 '
         '224 180 216 180 204Z" class="k"/>'
         '<ellipse cx="192" cy="203" rx="6" ry="3.500" class="hi"/>',
         part(
-            "mouth", 200, 230, line("M200 224 V231 M174 230 Q184 246 200 231 Q216 246 226 230", 5)
+            "mouth",
+            200,
+            230,
+            moody(
+                line("M200 224 V231 M174 230 Q184 246 200 231 Q216 246 226 230", 5),
+                line("M200 224 V232 M182 244 Q200 222 218 244", 5),
+            ),
         ),
     )
     return tail + body + arm_r + arm_l + scarf + head

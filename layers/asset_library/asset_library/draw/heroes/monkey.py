@@ -1,6 +1,6 @@
 """The monkey: a cheeky long-tailed monkey in a waistcoat, waving with one hand."""
 
-from asset_library.draw.heroes.cast import hero, mirror
+from asset_library.draw.heroes.cast import hero, mirror, moody, worried_brows
 from asset_library.draw.heroes.people import blinks, hand
 from asset_library.draw.kit import Pen, cheek, circle, limb, line, mark, part, round_eye
 from asset_library.draw.rig import Motion
@@ -122,7 +122,10 @@ def draw() -> str:
         ),
         round_eye(162, 152, 24, 3, 3, "eye_l"),
         round_eye(238, 152, 24, -3, 3, "eye_r"),
-        line("M146 116 q14 -9 28 -2 M254 116 q-14 -9 -28 -2", 5, 0.6),
+        moody(
+            line("M146 116 q14 -9 28 -2 M254 116 q-14 -9 -28 -2", 5, 0.6),
+            worried_brows(118, 22, 56),
+        ),
         cheek(138, 208, 16) + cheek(262, 208, 16),
         '<ellipse cx="191" cy="188" rx="5" ry="4" class="k"/><ellipse cx="209" '
         'cy="188" rx="5" ry="4" class="k"/>',

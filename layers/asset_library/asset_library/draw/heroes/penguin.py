@@ -1,6 +1,6 @@
 """The penguin: round and flightless, in a bobble hat and scarf of the story's colour."""
 
-from asset_library.draw.heroes.cast import hero, pair
+from asset_library.draw.heroes.cast import hero, pair, worried_brows
 from asset_library.draw.heroes.people import blinks
 from asset_library.draw.kit import Pen, cheek, circle, line, mark, part, round_eye
 from asset_library.draw.rig import Motion
@@ -145,6 +145,7 @@ def draw() -> str:
         ),
         round_eye(156, 170, 26, 4, 3, "eye_l"),
         round_eye(244, 170, 26, -4, 3, "eye_r"),
+        worried_brows(144, 22, 58),
         cheek(128, 212, 16) + cheek(272, 212, 16),
         part(
             "mouth",

@@ -3,7 +3,7 @@
 Canvas 400x500, head 170 wide around (200, 150). Clothes, hair, skin and build differ per hero.
 """
 
-from asset_library.draw.heroes.cast import mirror
+from asset_library.draw.heroes.cast import mirror, worried_brows
 from asset_library.draw.kit import Pen, button_eye, cheek, limb, line, part, smile
 from asset_library.draw.rig import Motion
 
@@ -63,13 +63,13 @@ def eyes(lashes: bool = False, y: float = 168, x: float = 36) -> str:
 
 
 def brows(y: float = 142, lift: float = 9, width: float = 5, opacity: float = 0.75) -> str:
-    """Draw two friendly, raised brows."""
-    return line(
+    """Draw two friendly, raised brows, and the worried pair for a sad moment."""
+    d = (
         f"M149 {y:g} q13 {-lift:g} 28 {2 - lift / 3:.1f} "
-        f"M251 {y:g} q-13 {-lift:g} -28 {2 - lift / 3:.1f}",
-        width,
-        opacity,
+        f"M251 {y:g} q-13 {-lift:g} -28 {2 - lift / 3:.1f}"
     )
+    glad = f'<path d="{d}" class="o glad" stroke-width="{width:g}" opacity="{opacity:g}"/>'
+    return glad + worried_brows(y, width=width, opacity=opacity)
 
 
 def cheeks(y: float = 196) -> str:

@@ -2,6 +2,7 @@
 
 from asset_library.draw.heroes.cast import hero
 from asset_library.draw.heroes.people import (
+    brows,
     ears,
     eyes,
     head,
@@ -109,7 +110,7 @@ def draw() -> str:
         eyes(y=158)
         + cheek(140, 182, 16)
         + cheek(260, 182, 16)
-        + line("M146 132 q16 -10 32 0 M254 132 q-16 -10 -32 0", 8)
+        + brows(132, 10, 8, 1)
         + beard
         + '<ellipse cx="200" cy="182" rx="17" ry="13" class="n o" stroke-width="5"/>'
         + '<circle cx="113" cy="194" r="9" fill="none" class="o" stroke-width="10"/>'

@@ -1,6 +1,6 @@
 """The robot: a glowing screen for a face, springy limbs and a heart on the chest."""
 
-from asset_library.draw.heroes.cast import hero, mirror
+from asset_library.draw.heroes.cast import hero, mirror, moody
 from asset_library.draw.heroes.people import blinks, hand
 from asset_library.draw.kit import Pen, circle, limb, line, mark, part
 from asset_library.draw.rig import Motion
@@ -135,7 +135,16 @@ def draw() -> str:
         ),
         screen_eye(162, "eye_l"),
         screen_eye(238, "eye_r"),
-        part("mouth", 200, 176, mark("M180 174 Q200 196 220 174", GLOW, 7)),
+        part(
+            "mouth",
+            200,
+            176,
+            moody(
+                mark("M180 174 Q200 196 220 174", GLOW, 7),
+                mark("M184 184 Q200 168 216 184", GLOW, 7)
+                + mark("M140 122 L166 112 M260 122 L234 112", GLOW, 6),
+            ),
+        ),
         '<ellipse cx="140" cy="178" rx="11" ry="7" class="ch"/><ellipse cx="260" '
         'cy="178" rx="11" ry="7" class="ch"/>',
     )

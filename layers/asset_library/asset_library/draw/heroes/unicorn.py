@@ -1,6 +1,6 @@
 """The unicorn: a white foal with a golden horn; mane, tail and hooves take the colour."""
 
-from asset_library.draw.heroes.cast import hero, mirror
+from asset_library.draw.heroes.cast import hero, mirror, worried_brows
 from asset_library.draw.heroes.people import blinks
 from asset_library.draw.kit import Pen, cheek, limb, line, mark, part, round_eye, smile
 from asset_library.draw.rig import Motion
@@ -125,6 +125,7 @@ def draw() -> str:
         '<ellipse cx="272" cy="205" rx="6" ry="5" class="k"/><ellipse cx="312" '
         'cy="205" rx="6" ry="5" class="k"/>',
         cheek(232, 198, 14) + cheek(352, 198, 14),
+        worried_brows(124, 24, 62, 292),
         smile(292, 222, 17, 11),
         horn,
         part(

@@ -1,6 +1,6 @@
 """The wizard: a kind grandfather with a long white beard, a starry hat and a star wand."""
 
-from asset_library.draw.heroes.cast import hero, mirror
+from asset_library.draw.heroes.cast import hero, mirror, moody
 from asset_library.draw.heroes.people import ears, eyes, hand, head, person_motions
 from asset_library.draw.kit import Pen, cheek, circle, line, mark, part
 from asset_library.draw.rig import Motion
@@ -140,10 +140,15 @@ def draw() -> str:
         mark("M112 97 C150 105 250 105 288 97", "#ffd24a", 9),
         circle(247, 28, 12, "g", 5),
     )
+    brow = pen.shape(BROW, "h", ink_width=4)
+    mirrored_brow = pen.shape(mirror(BROW), "h", ink_width=4)
     face = (
         eyes(y=162)
-        + pen.shape(BROW, "h", ink_width=4)
-        + pen.shape(mirror(BROW), "h", ink_width=4)
+        + moody(
+            brow + mirrored_brow,
+            f'<g transform="rotate(-24 163 136)">{brow}</g>'
+            f'<g transform="rotate(24 237 136)">{mirrored_brow}</g>',
+        )
         + cheek(140, 186, 16)
         + cheek(260, 186, 16)
         + beard
