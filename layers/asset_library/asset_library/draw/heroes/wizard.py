@@ -178,7 +178,7 @@ RIGS = (
             "h": "#f7f3ff",
             "br": "#8a5a34",
         },
-        ("wizards", "magician", "sorcerer", "sorceress", "witch"),
+        ("wizards", "magician", "sorcerer"),
         person_motions(
             Motion("beard", "rotate", 2.5, 2200),
             Motion("hat", "rotate", 2, 3600, 0.1),
