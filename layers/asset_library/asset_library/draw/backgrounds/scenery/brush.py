@@ -53,8 +53,13 @@ def disc(x: float, y: float, r: float, colour: str, opacity: float = 1.0) -> str
 
 
 def box(
-    x: float, y: float, width: float, height: float, colour: str,
-    opacity: float = 1.0, radius: float = 0,
+    x: float,
+    y: float,
+    width: float,
+    height: float,
+    colour: str,
+    opacity: float = 1.0,
+    radius: float = 0,
 ) -> str:
     """Fill a rectangle, with rounded corners when ``radius`` is given."""
     corner = f' rx="{num(radius)}"' if radius else ""
@@ -102,8 +107,15 @@ def hills(y: float, sway: float, rng: random.Random, count: int = 7) -> str:
     return land([(-40 + k * step, y + rng.uniform(-sway, sway)) for k in range(count + 1)])
 
 
-def ring(x: float, y: float, rx: float, ry: float, rng: random.Random, count: int = 11,
-         rough: float = 0.12) -> list[Point]:
+def ring(
+    x: float,
+    y: float,
+    rx: float,
+    ry: float,
+    rng: random.Random,
+    count: int = 11,
+    rough: float = 0.12,
+) -> list[Point]:
     """Place points on an uneven oval: the outline of rocks, clouds, holes in cave walls."""
     points = []
     for k in range(count):

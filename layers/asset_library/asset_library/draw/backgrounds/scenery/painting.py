@@ -57,17 +57,22 @@ class Painting:
         self.add(f'<g clip-path="{self.clip(path)}">{"".join(markup)}</g>')
 
     def move(
-        self, name: str, pivot: tuple[float, float], markup: str, kind: MotionKind,
-        amplitude: float, period_ms: int, phase: float = 0.0,
+        self,
+        name: str,
+        pivot: tuple[float, float],
+        markup: str,
+        kind: MotionKind,
+        amplitude: float,
+        period_ms: int,
+        phase: float = 0.0,
     ) -> str:
         """Make marks a moving part and note its row in the animation table; returns the markup."""
         self._motions.append(Motion(name, kind, amplitude, period_ms, round(phase, 2)))
-        return (
-            f'<g data-part="{name}" data-pivot="{num(pivot[0])} {num(pivot[1])}">{markup}</g>'
-        )
+        return f'<g data-part="{name}" data-pivot="{num(pivot[0])} {num(pivot[1])}">{markup}</g>'
 
-    def also(self, name: str, kind: MotionKind, amplitude: float, period_ms: int,
-             phase: float = 0.0) -> None:
+    def also(
+        self, name: str, kind: MotionKind, amplitude: float, period_ms: int, phase: float = 0.0
+    ) -> None:
         """Give a part that already moves a second motion."""
         self._motions.append(Motion(name, kind, amplitude, period_ms, round(phase, 2)))
 
@@ -78,18 +83,34 @@ class Painting:
     def frame(self, colour: str, strength: float = 0.35, reach: float = 0.24) -> None:
         """Darken the left and right edges so that the middle draws the eye."""
         shade = self.gradient(
-            (0, colour, strength), (reach, colour, 0), (1 - reach, colour, 0),
-            (1, colour, strength), x2=1, y2=0,
+            (0, colour, strength),
+            (reach, colour, 0),
+            (1 - reach, colour, 0),
+            (1, colour, strength),
+            x2=1,
+            y2=0,
         )
         self.add(box(0, 0, 1280, 720, shade))
 
     def backdrop(
-        self, theme: str, zones: tuple[Zone, ...], places: tuple[str, ...], light: Light,
-        far_scale: float = 0.7, near_scale: float = 1.0,
+        self,
+        theme: str,
+        zones: tuple[Zone, ...],
+        places: tuple[str, ...],
+        light: Light,
+        far_scale: float = 0.7,
+        near_scale: float = 1.0,
     ) -> Backdrop:
         """Finish: everything a scene has to know of this background."""
         body = f"<defs>{''.join(self._defs)}</defs>{''.join(self._layers)}"
         return Backdrop(
-            self.kind, theme, body, zones, places, light,
-            far_scale, near_scale, tuple(self._motions),
+            self.kind,
+            theme,
+            body,
+            zones,
+            places,
+            light,
+            far_scale,
+            near_scale,
+            tuple(self._motions),
         )

@@ -18,13 +18,18 @@ from asset_library.draw.backgrounds.scenery.brush import (
 def rays(spec: Sequence[tuple[float, float, float, float]], light: str, bottom: float = 640) -> str:
     """Draw shafts of light from the top edge: (x, width, drift, opacity) each."""
     return "".join(
-        fill(f"M{num(x)}-20h{num(w)}L{num(x + w * 2.2 + d)} {num(bottom)}H{num(x + d - w)}Z",
-             light, o)
-        for x, w, d, o in spec)
+        fill(
+            f"M{num(x)}-20h{num(w)}L{num(x + w * 2.2 + d)} {num(bottom)}H{num(x + d - w)}Z",
+            light,
+            o,
+        )
+        for x, w, d, o in spec
+    )
 
 
-def blade(x: float, y: float, height: float, width: float, bend: float, colour: str,
-          gleam: str = "#fff") -> str:
+def blade(
+    x: float, y: float, height: float, width: float, bend: float, colour: str, gleam: str = "#fff"
+) -> str:
     """Draw one ribbon of weed growing up from (x, y)."""
     h, w, a = height, width, bend
     d = (
@@ -40,12 +45,15 @@ def blade(x: float, y: float, height: float, width: float, bend: float, colour: 
     return fill(d, colour) + stroke(vein, gleam, max(2, w * 0.1), 0.2)
 
 
-def kelp(x: float, y: float, height: float, colour: str, leaf: str, rng: random.Random,
-         lean: float = 0) -> str:
+def kelp(
+    x: float, y: float, height: float, colour: str, leaf: str, rng: random.Random, lean: float = 0
+) -> str:
     """Draw a tall kelp: a swaying stem with paired leaves and small floats."""
     sway = rng.uniform(14, 30)
-    points = [(x + lean * t + sway * math.sin(t * 5 + x), y - height * t)
-              for t in (0, 0.2, 0.4, 0.6, 0.8, 1)]
+    points = [
+        (x + lean * t + sway * math.sin(t * 5 + x), y - height * t)
+        for t in (0, 0.2, 0.4, 0.6, 0.8, 1)
+    ]
     out = stroke(smooth(points, False), colour, max(5, height * 0.014))
     leaves = ""
     count = int(height / 46)
@@ -63,27 +71,46 @@ def kelp(x: float, y: float, height: float, colour: str, leaf: str, rng: random.
     return out + fill(leaves, leaf)
 
 
-_BRANCHES = (("M0 0C-4-40-30-50-34-96", 20), ("M-22-52C-44-60-58-70-62-96", 16),
-             ("M0 0C4-50 4-80 0-136", 22), ("M2-70C24-80 34-96 34-124", 16),
-             ("M0 0C10-30 40-36 56-80", 18), ("M36-44C56-44 70-54 76-70", 14))
+_BRANCHES = (
+    ("M0 0C-4-40-30-50-34-96", 20),
+    ("M-22-52C-44-60-58-70-62-96", 16),
+    ("M0 0C4-50 4-80 0-136", 22),
+    ("M2-70C24-80 34-96 34-124", 16),
+    ("M0 0C10-30 40-36 56-80", 18),
+    ("M36-44C56-44 70-54 76-70", 14),
+)
 
 
 def branch_coral(x: float, y: float, size: float, colour: str, edge: str) -> str:
     """Draw a branching coral; ``size`` 1 is 140 units tall."""
-    tips = group(*(disc(cx, cy, r, "#fff") for cx, cy, r in
-                   ((-34, -90, 4), (0, -128, 5), (-4, -100, 3), (34, -116, 4), (54, -72, 4))),
-                 opacity=0.45)
+    tips = group(
+        *(
+            disc(cx, cy, r, "#fff")
+            for cx, cy, r in (
+                (-34, -90, 4),
+                (0, -128, 5),
+                (-4, -100, 3),
+                (34, -116, 4),
+                (54, -72, 4),
+            )
+        ),
+        opacity=0.45,
+    )
     return group(
         *(stroke(d, edge, w + 7) for d, w in _BRANCHES),
-        *(stroke(d, colour, w) for d, w in _BRANCHES), tips,
-        place=f"translate({num(x)} {num(y)})scale({size:.2f})")
+        *(stroke(d, colour, w) for d, w in _BRANCHES),
+        tips,
+        place=f"translate({num(x)} {num(y)})scale({size:.2f})",
+    )
 
 
 def fan_coral(x: float, y: float, size: float, colour: str, vein: str) -> str:
     """Draw a sea fan with fine veins."""
-    veins = "".join(f"M0 0Q{num(math.cos(a) * 40)} {num(math.sin(a) * 55)} "
-                    f"{num(math.cos(a) * 84)} {num(math.sin(a) * 96)}"
-                    for a in (math.radians(d) for d in (-160, -138, -114, -90, -66, -42, -20)))
+    veins = "".join(
+        f"M0 0Q{num(math.cos(a) * 40)} {num(math.sin(a) * 55)} "
+        f"{num(math.cos(a) * 84)} {num(math.sin(a) * 96)}"
+        for a in (math.radians(d) for d in (-160, -138, -114, -90, -66, -42, -20))
+    )
     arcs = "M-52-24Q0-74 52-24M-72-44Q0-118 72-44"
     edge: list[tuple[float, float]] = [(0, 8)]
     for k in range(15):
@@ -92,18 +119,26 @@ def fan_coral(x: float, y: float, size: float, colour: str, vein: str) -> str:
     return group(
         stroke("M0 0V26", vein, 14),
         fill(smooth(edge, tension=0.7), colour),
-        stroke(veins, vein, 4, 0.6), stroke(arcs, vein, 3, 0.5),
-        place=f"translate({num(x)} {num(y)})scale({size:.2f})")
+        stroke(veins, vein, 4, 0.6),
+        stroke(arcs, vein, 3, 0.5),
+        place=f"translate({num(x)} {num(y)})scale({size:.2f})",
+    )
 
 
 def tube_coral(x: float, y: float, size: float, colour: str, mouth: str, edge: str) -> str:
     """Draw a cluster of sea pipes with dark mouths."""
     out = ""
     for dx, h, w in ((-46, 78, 30), (44, 92, 32), (-8, 128, 36)):
-        out += fill(f"M{dx - w * 0.34:.0f} 6L{dx - w / 2:.0f}-{h}H{dx + w / 2:.0f}"
-                    f"L{dx + w * 0.34:.0f} 6Z", colour)
-        out += fill(f"M{dx + w * 0.1:.0f} 6L{dx + w * 0.16:.0f}-{h}H{dx + w / 2:.0f}"
-                    f"L{dx + w * 0.34:.0f} 6Z", edge, 0.55)
+        out += fill(
+            f"M{dx - w * 0.34:.0f} 6L{dx - w / 2:.0f}-{h}H{dx + w / 2:.0f}L{dx + w * 0.34:.0f} 6Z",
+            colour,
+        )
+        out += fill(
+            f"M{dx + w * 0.1:.0f} 6L{dx + w * 0.16:.0f}-{h}H{dx + w / 2:.0f}"
+            f"L{dx + w * 0.34:.0f} 6Z",
+            edge,
+            0.55,
+        )
         out += oval(dx, -h, w / 2 + 3, 9, edge) + oval(dx, -h, w / 2 - 3, 6, mouth)
     return group(out, place=f"translate({num(x)} {num(y)})scale({size:.2f})")
 
@@ -111,36 +146,54 @@ def tube_coral(x: float, y: float, size: float, colour: str, mouth: str, edge: s
 def brain_coral(x: float, y: float, width: float, colour: str, line: str) -> str:
     """Draw a round coral with winding furrows."""
     w, h = width / 2, width * 0.36
-    dome = (f"M{num(x - w)} {num(y)}C{num(x - w)} {num(y - h * 1.5)} {num(x + w)} "
-            f"{num(y - h * 1.5)} {num(x + w)} {num(y)}Q{num(x)} {num(y + h * 0.3)} {num(x - w)} "
-            f"{num(y)}Z")
+    dome = (
+        f"M{num(x - w)} {num(y)}C{num(x - w)} {num(y - h * 1.5)} {num(x + w)} "
+        f"{num(y - h * 1.5)} {num(x + w)} {num(y)}Q{num(x)} {num(y + h * 0.3)} {num(x - w)} "
+        f"{num(y)}Z"
+    )
     furrows = "".join(
         f"M{num(x + w * a)} {num(y - h * b)}q{num(w * 0.1)} {num(-h * 0.3)} {num(w * 0.22)} 0"
-        f"t{num(w * 0.22)} 0" for a, b in
-        ((-0.62, 0.3), (-0.1, 0.24), (0.32, 0.4), (-0.4, 0.62), (0.04, 0.72), (-0.2, 0.94)))
+        f"t{num(w * 0.22)} 0"
+        for a, b in (
+            (-0.62, 0.3),
+            (-0.1, 0.24),
+            (0.32, 0.4),
+            (-0.4, 0.62),
+            (0.04, 0.72),
+            (-0.2, 0.94),
+        )
+    )
     return fill(dome, colour) + stroke(furrows, line, max(3, width * 0.03), 0.6)
 
 
-def rock(x: float, y: float, width: float, height: float, colour: str, shade: str,
-         gleam: str = "#fff") -> str:
+def rock(
+    x: float, y: float, width: float, height: float, colour: str, shade: str, gleam: str = "#fff"
+) -> str:
     """Draw a rounded boulder standing on ``y`` from ``x`` rightward."""
     w, h = width, height
-    d = (f"M{num(x)} {num(y)}C{num(x)} {num(y - h * 0.7)} {num(x + w * 0.2)} {num(y - h)} "
-         f"{num(x + w * 0.5)} {num(y - h)}C{num(x + w * 0.8)} {num(y - h)} {num(x + w)} "
-         f"{num(y - h * 0.6)} {num(x + w)} {num(y)}"
-         f"Q{num(x + w * 0.5)} {num(y + h * 0.16)} {num(x)} {num(y)}Z")
-    side = (f"M{num(x + w * 0.55)} {num(y + h * 0.07)}C{num(x + w * 0.78)} {num(y - h * 0.2)} "
-            f"{num(x + w * 0.86)} {num(y - h * 0.5)} {num(x + w * 0.88)} {num(y - h * 0.7)}"
-            f"C{num(x + w * 0.96)} {num(y - h * 0.55)} {num(x + w)} {num(y - h * 0.3)} "
-            f"{num(x + w)} {num(y)}Q{num(x + w * 0.8)} {num(y + h * 0.07)} {num(x + w * 0.55)} "
-            f"{num(y + h * 0.07)}Z")
-    shine = (f"M{num(x + w * 0.14)} {num(y - h * 0.5)}C{num(x + w * 0.2)} {num(y - h * 0.82)} "
-             f"{num(x + w * 0.36)} {num(y - h * 0.9)} {num(x + w * 0.54)} {num(y - h * 0.88)}")
+    d = (
+        f"M{num(x)} {num(y)}C{num(x)} {num(y - h * 0.7)} {num(x + w * 0.2)} {num(y - h)} "
+        f"{num(x + w * 0.5)} {num(y - h)}C{num(x + w * 0.8)} {num(y - h)} {num(x + w)} "
+        f"{num(y - h * 0.6)} {num(x + w)} {num(y)}"
+        f"Q{num(x + w * 0.5)} {num(y + h * 0.16)} {num(x)} {num(y)}Z"
+    )
+    side = (
+        f"M{num(x + w * 0.55)} {num(y + h * 0.07)}C{num(x + w * 0.78)} {num(y - h * 0.2)} "
+        f"{num(x + w * 0.86)} {num(y - h * 0.5)} {num(x + w * 0.88)} {num(y - h * 0.7)}"
+        f"C{num(x + w * 0.96)} {num(y - h * 0.55)} {num(x + w)} {num(y - h * 0.3)} "
+        f"{num(x + w)} {num(y)}Q{num(x + w * 0.8)} {num(y + h * 0.07)} {num(x + w * 0.55)} "
+        f"{num(y + h * 0.07)}Z"
+    )
+    shine = (
+        f"M{num(x + w * 0.14)} {num(y - h * 0.5)}C{num(x + w * 0.2)} {num(y - h * 0.82)} "
+        f"{num(x + w * 0.36)} {num(y - h * 0.9)} {num(x + w * 0.54)} {num(y - h * 0.88)}"
+    )
     return fill(d, colour) + fill(side, shade) + stroke(shine, gleam, max(3, h * 0.045), 0.25)
 
 
-def ripples(spots: Sequence[tuple[float, float]], colour: str, rng: random.Random,
-            opacity: float = 0.4) -> str:
+def ripples(
+    spots: Sequence[tuple[float, float]], colour: str, rng: random.Random, opacity: float = 0.4
+) -> str:
     """Draw soft ripples in sand or grooves in the ground."""
     d = ""
     for x, y in spots:
@@ -154,7 +207,8 @@ def bubble(x: float, y: float, r: float) -> str:
     return (
         f'<circle cx="{num(x)}" cy="{num(y)}" r="{num(r)}" fill="#fff" fill-opacity=".18" '
         'stroke="#fff" stroke-opacity=".75" stroke-width="2.5"/>'
-        + disc(x - r * 0.35, y - r * 0.35, r * 0.24, "#fff", 0.9))
+        + disc(x - r * 0.35, y - r * 0.35, r * 0.24, "#fff", 0.9)
+    )
 
 
 def far_fish(x: float, y: float, size: float, colour: str, opacity: float = 0.5) -> str:
@@ -165,7 +219,10 @@ def far_fish(x: float, y: float, size: float, colour: str, opacity: float = 0.5)
         f"{num(-abs(s) * 0.3)} {num(-s)} {num(-abs(s) * 0.02)}l{num(-s * 0.34)} "
         f"{num(-abs(s) * 0.2)}v{num(abs(s) * 0.44)}l{num(s * 0.34)} {num(-abs(s) * 0.2)}"
         f"c{num(s * 0.2)} {num(abs(s) * 0.28)} {num(s * 0.7)} {num(abs(s) * 0.3)} {num(s)} "
-        f"{num(-abs(s) * 0.02)}Z", colour, opacity)
+        f"{num(-abs(s) * 0.02)}Z",
+        colour,
+        opacity,
+    )
 
 
 def starfish(x: float, y: float, size: float, colour: str, edge: str) -> str:
@@ -175,6 +232,17 @@ def starfish(x: float, y: float, size: float, colour: str, edge: str) -> str:
         a, r = -math.pi / 2 + k * math.pi / 5, size if k % 2 == 0 else size * 0.48
         points.append((x + math.cos(a) * r, y + math.sin(a) * r * 0.72))
     d = smooth(points)
-    return stroke(d, edge, 4) + fill(d, colour) + "".join(
-        disc(x + math.cos(a) * size * 0.42, y + math.sin(a) * size * 0.3, size * 0.07, "#fff", 0.7)
-        for a in (-math.pi / 2 + k * math.pi * 0.4 for k in range(5)))
+    return (
+        stroke(d, edge, 4)
+        + fill(d, colour)
+        + "".join(
+            disc(
+                x + math.cos(a) * size * 0.42,
+                y + math.sin(a) * size * 0.3,
+                size * 0.07,
+                "#fff",
+                0.7,
+            )
+            for a in (-math.pi / 2 + k * math.pi * 0.4 for k in range(5))
+        )
+    )
