@@ -23,3 +23,26 @@ class DiskError(LocalStackError):
     """Something could not be written."""
 
     exit_code = 5
+
+
+class RefusedError(LocalStackError):
+    """The studio refused a request; ``name`` is the error's name in the API."""
+
+    exit_code = 2
+
+    def __init__(self, name: str, message: str) -> None:
+        """Keep the API's error name and message."""
+        super().__init__(message or name)
+        self.name = name
+
+
+class StoryFailedError(LocalStackError):
+    """A story ended without a book."""
+
+    exit_code = 6
+
+
+class StoryHeldError(LocalStackError):
+    """A story waits for a person's review."""
+
+    exit_code = 7

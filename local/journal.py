@@ -61,9 +61,9 @@ class Journal:
 
     def attach(self) -> None:
         """Repeat from now on each successful write of this process's AWS clients."""
-        if boto3.DEFAULT_SESSION is None:
-            boto3.setup_default_session()
-        events = boto3.DEFAULT_SESSION._session.get_component("event_emitter")
+        session = boto3.DEFAULT_SESSION or boto3.Session()
+        boto3.DEFAULT_SESSION = session
+        events = session.events
         for service, operations in (("s3", OBJECT_WRITES), ("dynamodb", ROW_WRITES)):
             for operation in operations:
                 events.register(f"before-parameter-build.{service}.{operation}", self._remember)

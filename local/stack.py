@@ -79,16 +79,24 @@ class LocalStack:
     def api(
         self, method: str, path: str, body: Any = None, query: dict[str, str] | None = None
     ) -> tuple[int, dict[str, Any]]:
-        """Send one request to the HTTP API's handler, as the gateway would; (status, JSON)."""
-        event = gateway_event(method, path, json.dumps(body) if body is not None else "", query)
+        """Send one request to the HTTP API's handler; (status, JSON)."""
+        text = json.dumps(body) if body is not None else ""
+        status, answer = self.api_text(method, path, text, query)
+        return status, json.loads(answer or "{}")
+
+    def api_text(
+        self, method: str, path: str, body: str, query: dict[str, str] | None
+    ) -> tuple[int, str]:
+        """Send one request to the HTTP API's handler as the gateway would; (status, body)."""
         context = SimpleNamespace(
             function_name="ServeApiFunction",
             memory_limit_in_mb=512,
             invoked_function_arn="ServeApiFunction",
             aws_request_id="local",
         )
+        event = gateway_event(method, path, body, query)
         answer = self._handlers["ServeApiFunction"](event, context)
-        return answer["statusCode"], json.loads(answer["body"] or "{}")
+        return answer["statusCode"], answer["body"] or ""
 
     def _start(self) -> None:
         self._exit.enter_context(self.lock)

@@ -1,4 +1,4 @@
-"""What ``template.yaml`` says of tables and functions, so that the local stack is not a second truth."""
+"""What ``template.yaml`` says of tables and functions: the local stack has no second truth."""
 
 import re
 from pathlib import Path
@@ -18,8 +18,10 @@ def _short_tag(loader: _TemplateLoader, suffix: str, node: yaml.Node) -> dict[st
         value: Any = loader.construct_scalar(node)
     elif isinstance(node, yaml.SequenceNode):
         value = loader.construct_sequence(node, deep=True)
-    else:
+    elif isinstance(node, yaml.MappingNode):
         value = loader.construct_mapping(node, deep=True)
+    else:
+        raise yaml.YAMLError(f"unexpected node under !{suffix}")
     return {suffix: value}
 
 

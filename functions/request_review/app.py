@@ -12,9 +12,7 @@ from storyloom.review.queue import answer_of, requested_review
 @task(RequestReviewRequest)
 def lambda_handler(request: RequestReviewRequest) -> RequestReviewResponse:
     """Queue the story, or answer at once when the very same text was decided before."""
-    review = requested_review(
-        request, review_table().get(request.story_id), now=datetime.now(UTC)
-    )
+    review = requested_review(request, review_table().get(request.story_id), now=datetime.now(UTC))
     if review.status != "waiting":
         workflow().answer(request.task_token, answer_of(review))
         return RequestReviewResponse(status="already_decided")

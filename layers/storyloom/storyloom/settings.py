@@ -28,6 +28,16 @@ class Settings(BaseSettings):
     num_candidates: int = Field(default=4, ge=1, le=8)
     model_timeout_s: float = Field(default=60, gt=0)
 
+    def model_names(self) -> dict[str, str]:
+        """Return what serves each model, for a story's provenance."""
+        return {
+            "planner": self.planner_endpoint,
+            "generator": self.generator_endpoint,
+            "ranker": self.ranker_endpoint,
+            "reader": self.reader_endpoint or "in-image",
+            "speech": self.speech_engine,
+        }
+
 
 @lru_cache(maxsize=1)
 def settings() -> Settings:

@@ -54,6 +54,10 @@ class Artefacts:
                 Bucket=self._bucket, Key=key, Body=data, ContentType=content_type
             )
 
+    def copy(self, key: str, to_key: str) -> None:
+        """Store an object a second time, under a given key."""
+        self.put_at(to_key, self.get(key))
+
     def put_model(self, story_id: str, stage: str, value: BaseModel) -> str:
         """Store a contract as JSON and return its key."""
         return self.put(story_id, stage, value.model_dump_json().encode(), "json")

@@ -15,42 +15,48 @@ if TYPE_CHECKING:
     from mypy_boto3_sagemaker_runtime import SageMakerRuntimeClient
     from mypy_boto3_stepfunctions import SFNClient
 
-# The workflow retries by error name; a second layer of retries below it would only hide outages.
-_CONFIG = {"connect_timeout": 5, "retries": {"total_max_attempts": 1}}
+
+
+def _config(read_timeout_s: float) -> Config:
+    # The workflow retries by error name; a second layer of retries would only hide outages.
+    return Config(
+        connect_timeout=5, read_timeout=read_timeout_s, retries={"total_max_attempts": 1}
+    )
 
 
 @lru_cache
 def s3_client() -> "S3Client":
     """Return the object storage client."""
-    return boto3.client("s3", config=Config(read_timeout=30, **_CONFIG))
+    return boto3.client("s3", config=_config(30))
 
 
 @lru_cache
 def dynamodb_resource() -> "DynamoDBServiceResource":
     """Return the tables' resource."""
-    return boto3.resource("dynamodb", config=Config(read_timeout=10, **_CONFIG))
+    return boto3.resource("dynamodb", config=_config(10))
 
 
 @lru_cache
 def sagemaker_runtime_client() -> "SageMakerRuntimeClient":
     """Return the model endpoints' client; it waits as long as the setting says."""
-    timeout = settings().model_timeout_s
-    return boto3.client("sagemaker-runtime", config=Config(read_timeout=timeout, **_CONFIG))
+    return boto3.client(
+        "sagemaker-runtime", config=_config(settings().model_timeout_s)
+    )
 
 
 @lru_cache
 def stepfunctions_client() -> "SFNClient":
     """Return the workflow engine's client."""
-    return boto3.client("stepfunctions", config=Config(read_timeout=30, **_CONFIG))
+    return boto3.client("stepfunctions", config=_config(30))
 
 
 @lru_cache
 def events_client() -> "EventBridgeClient":
     """Return the event bus client."""
-    return boto3.client("events", config=Config(read_timeout=10, **_CONFIG))
+    return boto3.client("events", config=_config(10))
 
 
 @lru_cache
 def polly_client() -> Any:
     """Return the speech service's client."""
-    return boto3.client("polly", config=Config(read_timeout=30, **_CONFIG))
+    return boto3.client("polly", config=_config(30))

@@ -34,7 +34,7 @@ class ModelEndpoints:
         return self.invoke(self._planner, request, StoryPlan)
 
     def write(self, request: WriteRequest) -> CandidateSet:
-        """Ask the generator for candidate stories; a short set is an answer that breaks its word."""
+        """Ask the generator for candidate stories, exactly as many as asked for."""
         answer = self.invoke(self._generator, request, CandidateSet)
         if len(answer.candidates) != request.num_candidates:
             raise ModelAnswerError(
@@ -48,7 +48,7 @@ class ModelEndpoints:
         answer = self.invoke(self._ranker, request, ScoreResponse)
         if len(answer.scores) != len(request.stories):
             raise ModelAnswerError(
-                f"{self._ranker} gave {len(answer.scores)} scores for {len(request.stories)} stories"
+                f"{self._ranker} scored {len(answer.scores)} of {len(request.stories)} stories"
             )
         return answer.scores
 

@@ -49,7 +49,7 @@ class Workflow:
     def steps(self, execution_name: str) -> tuple[StepProgress, ...]:
         """Return the states that the execution entered so far, with their times."""
 
-        def read() -> list[dict[str, Any]]:
+        def read() -> list[Any]:
             pages = self._client.get_paginator("get_execution_history")
             arn = self._execution(execution_name)
             return [

@@ -1,4 +1,6 @@
 """Pydantic models of everything that crosses a boundary, and the version of those shapes."""
 
-SCHEMA_VERSION = "1.0"
+from typing import Literal
+
+SCHEMA_VERSION: Literal["1.0"] = "1.0"
 SCENE_COUNT = 5

@@ -31,7 +31,9 @@ def require_consent(record: ConsentRecord | None, now: datetime) -> None:
         ConsentMissingError: there is none, it was withdrawn, or it has expired.
     """
     if record is None or record.status == "none":
-        raise ConsentMissingError("no parental consent is on record for this family; grant it first")
+        raise ConsentMissingError(
+            "no parental consent is on record for this family; a parent must grant it first"
+        )
     if record.status == "withdrawn":
         raise ConsentMissingError("parental consent was withdrawn; a parent may grant it again")
     if not record.is_valid(now):

@@ -1,11 +1,12 @@
-"""From a story's reading to the layout of one of its scenes."""
+"""From the reading of a story to the layout of one of its scenes."""
 
 import random
+from collections.abc import Sequence
 
 from asset_library.catalogue import ArtCatalogue
 
 from storyloom.contracts.prompt import StoryPrompt
-from storyloom.contracts.reading import StoryReading
+from storyloom.contracts.reading import Entity, SceneReading, StoryReading
 from storyloom.contracts.scene import SceneLayout
 from storyloom.scene.background import choose_background
 from storyloom.scene.objects import choose_objects
@@ -26,12 +27,50 @@ def compose_scene(
     """
     backdrops = art.backgrounds(prompt.theme)
     background = None
-    for scene in reading.scenes[: scene_index + 1]:
+    for earlier in reading.scenes[: scene_index + 1]:
         background = choose_background(
-            prompt.theme, None, scene.text, backdrops, previous=background
+            prompt.theme, None, earlier.text, backdrops, previous=background
         )
     scene = reading.scenes[scene_index]
-    objects = choose_objects(scene.entities, prompt.hero, art.kinds_by_word)
     rng = random.Random(derived_seed(seed, "layout", scene_index))
-    backdrop = art.backdrop(str(background))
-    return place(objects, scene.relations, backdrop, art, prompt.color, rng)
+    return _placed(scene, scene.entities, str(background), prompt.hero, prompt.color, art, rng)
+
+
+def compose_single(
+    scene: SceneReading,
+    theme: str,
+    location: str | None,
+    hero: str,
+    color: str,
+    seed: int,
+    art: ArtCatalogue,
+    nouns: Sequence[str] | None = None,
+) -> SceneLayout:
+    """Return the layout of a scene that stands alone.
+
+    With ``nouns`` given those are drawn, else what was read in the text.
+
+    Raises:
+        AssetMissingError: the library lacks backgrounds for the theme.
+    """
+    background = choose_background(theme, location, scene.text, art.backgrounds(theme))
+    entities = scene.entities
+    if nouns is not None:
+        entities = tuple(
+            Entity(text=noun, lemma=noun, scene_index=0, is_hero=noun == hero) for noun in nouns
+        )
+    rng = random.Random(derived_seed(seed, "layout", 0))
+    return _placed(scene, entities, background, hero, color, art, rng)
+
+
+def _placed(
+    scene: SceneReading,
+    entities: Sequence[Entity],
+    background: str,
+    hero: str,
+    color: str,
+    art: ArtCatalogue,
+    rng: random.Random,
+) -> SceneLayout:
+    objects = choose_objects(entities, hero, art.kinds_by_word)
+    return place(objects, scene.relations, art.backdrop(background), art, color, rng)

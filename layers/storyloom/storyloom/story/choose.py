@@ -3,7 +3,9 @@
 from storyloom.contracts.story import CandidateSet, RankedStory
 
 
-def choose_candidate(title: str, candidates: CandidateSet, scores: tuple[float, ...]) -> RankedStory:
+def choose_candidate(
+    title: str, candidates: CandidateSet, scores: tuple[float, ...]
+) -> RankedStory:
     """Return the candidate with the highest score; of equals, the first.
 
     Raises:

@@ -53,7 +53,13 @@ def decide_review(story_id: str, decision: Decision, reviewer: str, note: str) -
     decided = decided_review(review, decision, reviewer, note, datetime.now(UTC))
     review_table().decide(decided)
     story_table().update(review.family_id, story_id, "running")
-    if not workflow().answer(review.task_token, answer_of(decided)):
+    if workflow().answer(review.task_token, answer_of(decided)):
+        return decided
+    if decision == "reject":
+        cause = "a reviewer refused the story"
+        fields = {"error_name": "ReviewRejected", "error_cause": cause}
+        story_table().update(review.family_id, story_id, "rejected", **fields)
+    else:
         record = story_table().get(review.family_id, story_id)
         again = record.model_copy(update={"attempt": record.attempt + 1, "status": "running"})
         story_table().put(again)
