@@ -1,9 +1,9 @@
 """Animals that live in burrows and hedges."""
 
-from asset_library.draw.kit import Pen, limb, line, mark, part
+from asset_library.draw.kit import Pen, limb, mark, part
 from asset_library.draw.objects.making import colours, make
 from asset_library.draw.objects.sitting import muzzle, sitter, sitting_moves
-from asset_library.draw.objects.strokes import area, blink, eyes, oval, spikes, swing, twins
+from asset_library.draw.objects.strokes import area, blink, eyes, mouth, oval, spikes, swing, twins
 from asset_library.draw.rig import Rig
 
 
@@ -22,7 +22,7 @@ def mole() -> Rig:
     snout = (
         area(oval(150, 172, 48, 34), "l")
         + pen.shape(oval(150, 156, 26, 20), "a", area(oval(142, 148, 9, 6), "hi"), 5)
-        + part("mouth", 150, 188, line("M130 188 Q150 206 170 188", 5))
+        + mouth("M130 188 Q150 206 170 188", 150, 194, 14)
     )
     body = sitter(pen, "", snout, eye_y=112, eye_r=19, paw=paw)
     return make(
@@ -94,8 +94,8 @@ def hedgehog() -> Rig:
         "l",
         area("M50 240 C100 284 220 284 270 230 L270 310 L50 310Z", "sd"),
     )
-    nose = pen.shape(oval(160, 214, 14, 11), "k", ink_width=3) + part(
-        "mouth", 160, 232, line("M138 234 Q160 254 182 234", 5)
+    nose = pen.shape(oval(160, 214, 14, 11), "k", ink_width=3) + mouth(
+        "M138 234 Q160 254 182 234", 160, 240, 15
     )
 
     def foot() -> str:

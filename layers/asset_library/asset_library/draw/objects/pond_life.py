@@ -1,8 +1,8 @@
 """Small animals of the grass and the pond's edge."""
 
-from asset_library.draw.kit import Pen, cheek, limb, line, mark, part, round_eye
+from asset_library.draw.kit import Pen, cheek, limb, mark, part, round_eye
 from asset_library.draw.objects.making import SHORE, WINGS, colours, make
-from asset_library.draw.objects.strokes import area, blink, oval, spots, swing, twins
+from asset_library.draw.objects.strokes import area, blink, mouth, oval, spots, swing, twins
 from asset_library.draw.rig import Rig
 
 
@@ -40,12 +40,8 @@ def frog() -> Rig:
         area("M40 160 C100 206 240 206 300 150 L300 220 L40 220Z", "l", 0.8)
         + area("M40 176 C100 216 240 216 300 166 L300 220 L40 220Z", "sd"),
     )
-    mouth = part(
-        "mouth",
-        170,
-        150,
-        line("M88 142 Q170 196 252 142", 6),
-        line("M80 144 q6 -8 14 -4 M260 144 q-6 -8 -14 -4", 5),
+    lips = mouth(
+        "M88 142 Q170 196 252 142 M80 144 q6 -8 14 -4 M260 144 q-6 -8 -14 -4", 170, 158, 40, 6
     )
     return make(
         "frog toad tadpole newt",
@@ -64,7 +60,7 @@ def frog() -> Rig:
                 round_eye(118, 68, 31, 4, 4, "eye_l"),
                 round_eye(222, 68, 31, -4, 4, "eye_r"),
                 spots("k", (158, 124, 4), (182, 124, 4)),
-                mouth,
+                lips,
             ),
         ),
         colours("#6fc957", "#429a45", "#e6f5a8", "#ffffff"),

@@ -1,8 +1,8 @@
 """Sea animals that drift and glide."""
 
-from asset_library.draw.kit import Pen, cheek, limb, line, mark, part, round_eye, smile
+from asset_library.draw.kit import Pen, cheek, limb, mark, part, round_eye, smile
 from asset_library.draw.objects.making import BASE_ONLY, SHORE, WATER, colours, make
-from asset_library.draw.objects.strokes import area, blink, eyes, spots, swing
+from asset_library.draw.objects.strokes import area, blink, eyes, mouth, spots, swing
 from asset_library.draw.rig import Motion, Rig
 
 
@@ -199,7 +199,7 @@ def dolphin() -> Rig:
             side,
             cheek(306, 146, 14),
             round_eye(296, 112, 22, 5, 1),
-            line("M330 140 Q352 142 364 134", 5),
+            mouth("M330 140 Q352 142 364 134", 350, 140, 11),
         ),
         colours("#6fb2e8", "#4585c8", "#eaf6ff", "#ffffff"),
         0.8,

@@ -1,8 +1,8 @@
 """The large swimmers of the sea."""
 
-from asset_library.draw.kit import Pen, cheek, line, mark, part, round_eye, smile
+from asset_library.draw.kit import Pen, cheek, mark, part, round_eye, smile
 from asset_library.draw.objects.making import BASE_ONLY, SHORE, WATER, colours, make
-from asset_library.draw.objects.strokes import area, blink, eyes, oval, spots, swing
+from asset_library.draw.objects.strokes import area, blink, eyes, mouth, oval, spots, swing
 from asset_library.draw.rig import Motion, Rig
 
 
@@ -134,7 +134,9 @@ def whale() -> Rig:
         ),
     )
     face = (
-        cheek(338, 222, 20) + round_eye(320, 176, 27, 5, 3) + line("M344 232 Q372 234 384 212", 6)
+        cheek(338, 222, 20)
+        + round_eye(320, 176, 27, 5, 3)
+        + mouth("M344 232 Q372 234 384 212", 364, 232, 14, 6)
     )
     return make(
         "whale orca",
@@ -221,7 +223,7 @@ def seal() -> Rig:
             3,
             0.6,
         ),
-        line("M218 136 Q229 146 240 136", 5),
+        mouth("M218 136 Q229 146 240 136", 229, 140, 9),
     )
     return make(
         "seal walrus otter manatee",

@@ -2,8 +2,8 @@
 
 from collections.abc import Callable
 
-from asset_library.draw.kit import Pen, limb, line, part
-from asset_library.draw.objects.strokes import area, eyes, oval, swing, twins
+from asset_library.draw.kit import Pen, limb, part
+from asset_library.draw.objects.strokes import area, eyes, mouth, oval, swing, twins
 from asset_library.draw.rig import Motion
 
 HEAD = (
@@ -18,9 +18,9 @@ BODY = (
 
 def muzzle(pen: Pen, slot: str = "l", y: float = 160) -> str:
     """Draw the light snout with nose and mouth; ``y`` is the height of the nose."""
-    mouth = f"M150 {y + 8:g} V{y + 18:g} M150 {y + 18:g} q-10 12 -22 2 M150 {y + 18:g} q10 12 22 2"
+    lips = f"M150 {y + 8:g} V{y + 18:g} M150 {y + 18:g} q-10 12 -22 2 M150 {y + 18:g} q10 12 22 2"
     nose = pen.shape(oval(150, y, 13, 9), "k", ink_width=3)
-    return area(oval(150, y + 13, 38, 27), slot) + nose + part("mouth", 150, y + 18, line(mouth, 5))
+    return area(oval(150, y + 13, 38, 27), slot) + nose + mouth(lips, 150, y + 22, 13)
 
 
 def sitter(

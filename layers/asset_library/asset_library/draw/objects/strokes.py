@@ -3,7 +3,8 @@
 from collections.abc import Callable
 from math import cos, pi, sin
 
-from asset_library.draw.kit import cheek, part, round_eye
+from asset_library.draw.heroes.cast import worried_brows
+from asset_library.draw.kit import cheek, part, round_eye, wry_mouth
 from asset_library.draw.rig import Motion
 
 
@@ -90,11 +91,19 @@ def eyes(x: float, y: float, half_gap: float, r: float, cheeks: bool = True) -> 
         drop, out = y + r * 1.45, half_gap + r * 1.0
         pink = cheek(x - out, drop, r * 0.58) + cheek(x + out, drop, r * 0.58)
     look = r * 0.12
+    brows = worried_brows(y - r * 1.15, half_gap - r * 0.6, half_gap + r * 0.8, x, max(4, r * 0.22))
     return (
         pink
         + round_eye(x - half_gap, y, r, look, look, "eye_l")
         + round_eye(x + half_gap, y, r, -look, look, "eye_r")
+        + brows
     )
+
+
+def mouth(path: str, x: float, y: float, half_width: float, width: float = 5) -> str:
+    """Draw a glad mouth of any shape; in sad moments a downcast one at (x, y) takes its place."""
+    glad = f'<path d="{path}" class="o glad" stroke-width="{width:g}"/>'
+    return part("mouth", x, y, glad, wry_mouth(x, y, half_width))
 
 
 def blink(period_ms: int, *parts: str) -> tuple[Motion, ...]:
