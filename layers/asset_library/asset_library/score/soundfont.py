@@ -48,7 +48,7 @@ def render_notes(
         midi.write_bytes(write_midi([track], 60, 4, {"sampled": program or 0}))
         command = ["fluidsynth", "-ni", "-q", "-R", "0", "-C", "0", "-r", str(rate_hz), "-g", "0.5"]
         command += ["-O", "float", "-F", str(wav), str(soundfont), str(midi)]
-        subprocess.run(command, check=True, capture_output=True)
+        subprocess.run(command, check=True, capture_output=True)  # noqa: S603  fixed program
         stereo, _ = soundfile.read(wav, dtype="float32")
     mono = stereo.mean(axis=1)
     cuts = []

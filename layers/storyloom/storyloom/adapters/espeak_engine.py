@@ -35,7 +35,7 @@ def find_espeak() -> tuple[Path, Path]:
         raise SpeechEngineMissingError(
             "the local voice needs espeak-ng: pip install espeakng-loader"
         )
-    import espeakng_loader  # type: ignore[import-untyped]
+    import espeakng_loader
 
     library = Path(espeakng_loader.get_library_path())
     data = Path(espeakng_loader.get_data_path())
@@ -91,7 +91,7 @@ class EspeakEngine:
             raise SpeechUnavailableError(f"the speech engine failed: {error}") from error
         if "error" in header:
             raise ConfigurationError(str(header["error"]))
-        pcm = np.frombuffer(pcm_bytes, "<i2").astype(np.float32) / 32768
+        pcm = np.frombuffer(pcm_bytes, "<i2").astype(np.float32) / np.float32(32768)
         rate_hz = int(header["sample_rate_hz"])
         # The engine ends with its sentence pause; the scene adds its own rest.
         pcm = pcm[: _sound_end(pcm, rate_hz)]
@@ -116,7 +116,7 @@ class EspeakEngine:
 
     def _ask(self, request: dict[str, Any]) -> tuple[dict[str, Any], bytes]:
         if self._worker is None or self._worker.poll() is not None:
-            self._worker = subprocess.Popen(
+            self._worker = subprocess.Popen(  # noqa: S603  our own worker, no shell
                 self._command,
                 stdin=subprocess.PIPE,
                 stdout=subprocess.PIPE,
@@ -140,8 +140,10 @@ class EspeakEngine:
 
     @staticmethod
     def _receive(worker: "subprocess.Popen[bytes]", deadline: float) -> bytes:
+        if worker.stdout is None:
+            raise OSError("the worker has no pipes")
         ready, _, _ = select.select([worker.stdout], [], [], max(0, deadline - time.monotonic()))
-        if not ready or worker.stdout is None:
+        if not ready:
             raise OSError("no answer in time")
         block: bytes = worker.stdout.read(1 << 16)
         if not block:

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from typing import Any
 
 import numpy as np
-import soundfile  # type: ignore[import-untyped]
+import soundfile
 
 from storyloom.adapters.faults import aws_faults
 from storyloom.errors import SpeechUnavailableError
@@ -74,7 +74,7 @@ def heard_words(text: str, mark_lines: Iterable[bytes], prefix_bytes: int) -> li
         if not line.strip():
             continue
         mark = json.loads(line)
-        index = index_of_byte.get(mark["start"] - prefix_bytes)
-        if mark["type"] == "word" and index is not None:
-            heard.append(HeardWord(index, int(mark["time"])))
+        spoken_at = index_of_byte.get(mark["start"] - prefix_bytes)
+        if mark["type"] == "word" and spoken_at is not None:
+            heard.append(HeardWord(spoken_at, int(mark["time"])))
     return heard

@@ -35,12 +35,12 @@ CADENCE_DEGREES: dict[Mode, int] = {
     "major": 4, "lydian": 1, "mixolydian": 6, "dorian": 3, "minor": 6,
 }  # fmt: skip
 GAINS_DB: dict[Role, float] = {
-    "melody": 0.0, "harmony": -7.0, "bass": -6.0, "rhythm": -12.0, "pad": -13.0,
+    "melody": 0.0, "harmony": -3.0, "bass": -1.0, "rhythm": -5.0, "pad": -10.0,
 }  # fmt: skip
 PANS: dict[Role, float] = {
     "melody": 0.08, "harmony": -0.3, "bass": 0.0, "rhythm": 0.25, "pad": 0.0,
 }  # fmt: skip
-COMPANION_GAIN_DB, COMPANION_PAN = -8.0, 0.35
+COMPANION_GAIN_DB, COMPANION_PAN = -3.5, 0.35
 
 
 class _Story:
@@ -56,8 +56,9 @@ class _Story:
         self.parent_tonic = PARENT_KEYS[zlib.crc32(signature) % len(PARENT_KEYS)]
         self.rng = Random(f"{request.seed}/{request.hero}/{request.theme}/{request.color}")
         self.beats_per_bar = 3 if self.rng.random() < self.hero.waltz else 4
-        # The hero's own instrument leads; the band around it is another one.
-        harmonies = [name for name in palette.harmony if name != self.hero.instrument]
+        # The hero's own instruments lead; the band around them is another one.
+        leading = {self.hero.instrument, self.hero.companion}
+        harmonies = [name for name in palette.harmony if name not in leading]
         self.instruments: dict[Role, str] = {
             "melody": self.hero.instrument,
             "harmony": self.rng.choice(harmonies),
@@ -105,7 +106,8 @@ def _arrange_scene(
     if following is None and fit.bars > 1:
         chords[-1] = diatonic_numeral(CADENCE_DEGREES[mode], mode)
     parts = _choose_parts(story, mood, fit, following is None)
-    story.used = {progression.id, *(part.part for part in parts)}
+    played = {name for part in parts for name in part.part.split("+")}
+    story.used = {progression.id, *played}
     return SceneArrangement(
         tempo_bpm=fit.tempo_bpm,
         mode=mode,

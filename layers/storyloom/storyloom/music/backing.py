@@ -1,6 +1,7 @@
 """The band behind the melody: chord patterns, bass lines and percussion, note by note."""
 
 from collections.abc import Mapping, Sequence
+from itertools import pairwise
 
 from storyloom.contracts.audio import Mode
 from storyloom.music.notes import Chord, Note
@@ -39,7 +40,7 @@ def bass_notes(
 ) -> list[Note]:
     """Play a bass line over the chords; the last root is held."""
     notes = []
-    for chord, following in zip(chords, chords[1:], strict=False):
+    for chord, following in pairwise(chords):
         for beat, length, step, level in pattern.steps:
             pitch = _bass_step(step, chord, bass_pitch(following.root, BASS_LOW), tonic, mode)
             notes.append(Note(chord.start_beats + beat, length, pitch, level))

@@ -4,7 +4,7 @@ import io
 from typing import Literal
 
 import numpy as np
-import soundfile  # type: ignore[import-untyped]
+import soundfile
 from numpy.typing import NDArray
 
 AudioFormat = Literal["mp3", "ogg", "wav"]

@@ -39,7 +39,7 @@ def _read(path: Path, kind: type[P], key: str) -> dict[str, P]:
     try:
         parts = [kind.model_validate(entry) for entry in json.loads(path.read_text("utf-8"))]
     except (OSError, json.JSONDecodeError, ValidationError) as error:
-        raise AssetMissingError(f"the music library's {path.name} cannot be used: {error}") from error
+        raise AssetMissingError(f"the library's {path.name} cannot be used: {error}") from error
     return {getattr(part, key): part for part in parts}
 
 

@@ -1,5 +1,7 @@
 """Measuring loudness and peaks as broadcasters do (ITU-R BS.1770, EBU R 128)."""
 
+from typing import Any
+
 import numpy as np
 from numpy.typing import NDArray
 
@@ -16,14 +18,14 @@ _FILTERS = (
 )  # fmt: skip
 
 
-def k_weighting(hz: NDArray[np.float64]) -> NDArray[np.float64]:
+def k_weighting(hz: NDArray[np.floating[Any]]) -> NDArray[np.float64]:
     """Return the amplitude response of BS.1770's weighting at frequencies in hertz."""
     z = np.exp(-2j * np.pi * hz / _FILTER_RATE_HZ)
     response = np.ones_like(z)
     for numerator, denominator in _FILTERS:
         top = numerator[0] + numerator[1] * z + numerator[2] * z**2
         response *= top / (denominator[0] + denominator[1] * z + denominator[2] * z**2)
-    return np.abs(response)
+    return np.asarray(np.abs(response))
 
 
 def loudness_lufs(pcm: Samples, sample_rate_hz: int) -> float:

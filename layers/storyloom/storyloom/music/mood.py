@@ -2,13 +2,13 @@
 
 from storyloom.contracts.audio import Mode, Role
 
-SLOWEST_BPM, FASTEST_BPM = 66.0, 132.0
+SLOWEST_BPM, FASTEST_BPM = 70.0, 132.0
 WALTZ_FACTOR = 1.15
 # A waltz has fewer beats to its bar; a little faster, its bars pass at a like pace.
 
 
 def tempo_bpm(arousal: float, beats_per_bar: int) -> float:
-    """Return the tempo for an arousal in -1..1: 66 to 132 beats a minute, a waltz 15 % more."""
+    """Return the tempo for an arousal in -1..1: 70 to 132 beats a minute, a waltz 15 % more."""
     plain = SLOWEST_BPM + (arousal + 1) / 2 * (FASTEST_BPM - SLOWEST_BPM)
     return plain * WALTZ_FACTOR if beats_per_bar == 3 else plain
 

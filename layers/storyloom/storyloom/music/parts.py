@@ -88,7 +88,7 @@ class ThemePalette(Contract):
     harmony: Annotated[tuple[str, ...], Field(min_length=1)]
     bass: Annotated[tuple[str, ...], Field(min_length=1)]
     pad: Annotated[tuple[str, ...], Field(min_length=1)]
-    percussion: dict[str, str] = {}
+    percussion: dict[str, str] = Field(default_factory=dict)
 
 
 def parse_phrase(notes: str) -> list[tuple[int | None, float]]:

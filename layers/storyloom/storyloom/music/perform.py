@@ -17,9 +17,10 @@ from storyloom.music.theory import KEY_NAMES, degree_pitch, parse_numeral
 from storyloom.units import beats_from_ms
 
 T = TypeVar("T")
-HARMONY_MIDDLE, HARMONY_MIDDLE_OVER_LOW_HERO, PAD_MIDDLE = 60, 66, 60
 # Heroes whose melody lies below this pitch get their band above instead of beneath them.
 LOW_HERO_BELOW = 60
+HARMONY_BENEATH, HARMONY_ABOVE = 12, 13
+HARMONY_LOWEST, HARMONY_HIGHEST = 53, 67
 TIMING_SPREAD_BEATS = 0.012
 LEGATO = 0.96
 MELODY_LEVEL, COMPANION_LEVEL = 0.78, 0.6
@@ -117,10 +118,14 @@ class _Performance:
             keys, instead = library.percussion_keys, self.palette.percussion
             return percussion_notes(rhythm, self.body_beats, keys, instead)
         pattern = _part(library.chord_patterns, part.part)
-        middle = PAD_MIDDLE
-        if part.role == "harmony":
-            middle = HARMONY_MIDDLE_OVER_LOW_HERO if self.low_hero else HARMONY_MIDDLE
-        return chordal_notes(self.chords, pattern, middle)
+        return chordal_notes(self.chords, pattern, self._harmony_middle(melody))
+
+    def _harmony_middle(self, melody: list[Sung]) -> int:
+        """Return the pitch around which chords lie, so that they leave the melody its room."""
+        pitches = [degree_pitch(s.degree, self.tonic_pitch, self.scene.mode) for s in melody]
+        mean = sum(pitches) / len(pitches)
+        wanted = mean + HARMONY_ABOVE if self.low_hero else mean - HARMONY_BENEATH
+        return round(min(max(wanted, HARMONY_LOWEST), HARMONY_HIGHEST))
 
     def _melody(self) -> list[Sung]:
         named = next(part.part for part in self.scene.parts if part.role == "melody")

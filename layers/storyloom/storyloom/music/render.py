@@ -75,7 +75,7 @@ def _sound(
 
 def loudness(velocity: float) -> float:
     """Return the amplitude of a velocity in 0..1: twice the velocity is about 9 dB more."""
-    return velocity**1.5
+    return float(velocity**1.5)
 
 
 def fade(stereo: Samples, fade_in: int, fade_out: int) -> Samples:

@@ -4,9 +4,10 @@ import io
 import json
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 import numpy as np
-import soundfile  # type: ignore[import-untyped]
+import soundfile
 from numpy.typing import NDArray
 
 from storyloom.errors import AssetMissingError
@@ -125,7 +126,7 @@ def play_note(instrument: Instrument, pitch: int, held: int, rate_hz: int) -> Sa
     return _envelope(sound, held, release, instrument.attack_ms * rate_hz // 1000)
 
 
-def _cubic(samples: Samples, positions: NDArray[np.float64]) -> Samples:
+def _cubic(samples: Samples, positions: NDArray[np.floating[Any]]) -> Samples:
     """Read between samples with a Catmull-Rom spline."""
     index = positions.astype(np.int64)
     t = (positions - index).astype(np.float32)

@@ -8,7 +8,9 @@ from storyloom.contracts.audio import WordTiming
 
 # A word is letters or digits, with apostrophes or hyphens inside: "don't", "twenty-one".
 WORD = re.compile(r"[^\W_]+(?:['\u2019\u2010\u2011-][^\W_]+)*")
-_SPOKEN_PUNCTUATION = frozenset(".,;:!?'\"-()\u2018\u2019\u201c\u201d\u2013\u2014\u2026\u2010\u2011")
+_SPOKEN_PUNCTUATION = frozenset(
+    ".,;:!?'\"-()\u2018\u2019\u201c\u201d\u2013\u2014\u2026\u2010\u2011"
+)
 
 
 @dataclass(frozen=True, slots=True)

@@ -34,7 +34,7 @@ def decay(duration_s: float, half_life_s: float, attack_s: float = 0.003) -> Sou
     """Return an envelope with a short attack and an exponential fall, zero at the end."""
     t = seconds(duration_s)
     tail = np.clip((duration_s - t) / (0.15 * duration_s), 0, 1)
-    return np.clip(t / attack_s, 0, 1) * 0.5 ** (t / half_life_s) * tail
+    return np.asarray(np.clip(t / attack_s, 0, 1) * 0.5 ** (t / half_life_s) * tail)
 
 
 def glide(points: Sequence[float], duration_s: float) -> Sound:
@@ -46,7 +46,8 @@ def glide(points: Sequence[float], duration_s: float) -> Sound:
 def sweep(hz: Sound, partials: Sequence[float] = (1.0,)) -> Sound:
     """Return a tone that follows a frequency curve; ``partials`` are amplitudes from the first."""
     phase = 2 * np.pi * np.cumsum(hz) / RATE_HZ
-    return np.sum([a * np.sin((i + 1) * phase) for i, a in enumerate(partials)], axis=0)
+    harmonics = [a * np.sin((i + 1) * phase) for i, a in enumerate(partials)]
+    return np.asarray(np.sum(harmonics, axis=0))
 
 
 def band(sound: Sound, low_hz: float, high_hz: float) -> Sound:
@@ -60,7 +61,7 @@ def band(sound: Sound, low_hz: float, high_hz: float) -> Sound:
 def noise(duration_s: float, low_hz: float, high_hz: float, rng: Rng) -> Sound:
     """Return noise between two frequencies, RMS 1."""
     raw = band(rng.standard_normal(round(duration_s * RATE_HZ)), low_hz, high_hz)
-    return raw / np.sqrt((raw**2).mean())
+    return np.asarray(raw / np.sqrt((raw**2).mean()))
 
 
 def moving_noise(center_hz: Sound, width_octaves: float, rng: Rng) -> Sound:
@@ -77,7 +78,7 @@ def moving_noise(center_hz: Sound, width_octaves: float, rng: Rng) -> Sound:
         piece = np.fft.irfft(np.fft.rfft(raw[start : start + frame] * window) * shape, frame)
         out[start : start + frame] += piece * window
     cut = out[frame : frame + count]
-    return cut / np.sqrt((cut**2).mean())
+    return np.asarray(cut / np.sqrt((cut**2).mean()))
 
 
 def bell(hz: float, duration_s: float, half_life_s: float = 0.35) -> Sound:

@@ -84,7 +84,8 @@ def yawn(rng: Rng) -> Sound:
     open_mouth = voice(hz, AH, rng, 0.2)
     closing = voice(hz, OO, rng, 0.1)
     fading = np.linspace(0, 1, len(hz)) ** 1.5
-    return room(band(open_mouth * (1 - fading) + closing * fading, 150, 2_800) * hump(1.7, 0.35), rng)
+    yawned = open_mouth * (1 - fading) + closing * fading
+    return room(band(yawned, 150, 2_800) * hump(1.7, 0.35), rng)
 
 
 def hum(rng: Rng) -> Sound:
