@@ -4,7 +4,7 @@ from functools import cache
 import numpy as np
 import pytest
 from asset_library.build import ART_FOLDER, Library, build_files, collect_library, publish
-from asset_library.catalogue import UnknownAssetError, load_catalogue
+from asset_library.catalogue import ArtCatalogue, UnknownAssetError, load_catalogue
 from asset_library.check import check_library
 from asset_library.draw.kit import INK
 from asset_library.raster import overhang_faults, render_rig
@@ -54,6 +54,19 @@ def test_catalogue_gives_back_what_the_programs_drew():
     assert tuple(catalogue.heroes.values()) == built.heroes
     assert tuple(catalogue.objects.values()) == built.objects
     assert tuple(catalogue.backdrops.values()) == built.backdrops
+
+
+def test_a_word_names_the_drawing_of_that_kind_before_any_synonym():
+    hero = library().heroes[0]
+    usurper = replace(hero, kind="usurper", words=("usurper", "mermaid", "sea cow"))
+    catalogue = ArtCatalogue(
+        heroes={"usurper": usurper, "mermaid": load_catalogue().rig("mermaid")},
+        objects={},
+        backdrops={},
+    )
+    words = catalogue.kinds_by_word
+    assert words["mermaid"] == "mermaid"
+    assert words["sea cow"] == "usurper"
 
 
 def test_unknown_kinds_are_refused_by_name():

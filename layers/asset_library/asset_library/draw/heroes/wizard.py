@@ -145,7 +145,8 @@ def draw() -> str:
     face = (
         eyes(y=162)
         + moody(
-            brow + mirrored_brow,
+            f'<g transform="rotate(-9 163 136)">{brow}</g>'
+            f'<g transform="rotate(9 237 136)">{mirrored_brow}</g>',
             f'<g transform="rotate(-24 163 136)">{brow}</g>'
             f'<g transform="rotate(24 237 136)">{mirrored_brow}</g>',
         )
