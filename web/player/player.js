@@ -45,11 +45,11 @@ window.Storyloom = window.Storyloom || {};
       $("end-words").textContent = `That was “${title}”.`;
       const home = new URLSearchParams(location.search).get("home");
       if (!home) return;
-      const address = sameOrigin(home);
-      for (const id of ["home", "another"]) {
-        $(id).href = address;
-        $(id).hidden = false;
-      }
+      const { theme, hero, color, adjective, name } = prompt;
+      const wishes = new URLSearchParams({ make: "1", theme, hero, color, adjective, name });
+      $("home").href = sameOrigin(home);
+      $("another").href = `${sameOrigin(home)}?${wishes}`;
+      for (const id of ["home", "another"]) $(id).hidden = false;
     }
 
     makeDots() {
@@ -139,8 +139,8 @@ window.Storyloom = window.Storyloom || {};
     }
 
     pictureLabel(index) {
-      const things = this.scenes[index].layout.objects.map((item) => item.label || item.asset || "");
-      const seen = [...new Set(things.filter(Boolean))].join(", ").replaceAll("_", " ");
+      const things = this.scenes[index].layout.objects.map((item) => item.kind);
+      const seen = [...new Set(things)].join(", ").replaceAll("_", " ");
       return seen ? `Picture of page ${index + 1}: ${seen}` : `Picture of page ${index + 1}`;
     }
 
