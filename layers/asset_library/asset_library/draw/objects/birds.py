@@ -60,7 +60,8 @@ def bird() -> Rig:
         ink_width=5,
     )
     return make(
-        "bird wren robin sparrow swallow swift crow chick finch",
+        "bird wren robin sparrow swallow swift crow chick finch thrush pigeon "
+        "magpie jay woodpecker",
         (350, 295),
         (
             bird_feet(248, 176, 216),
@@ -90,7 +91,7 @@ def bird() -> Rig:
             *blink(3900, "eye"),
         ),
         moves="hop",
-        at=(178, 289),
+        at=(199, 289),
         trim=(-2, 2),
     )
 
@@ -255,7 +256,7 @@ def hen() -> Rig:
             *blink(4000, "eye"),
         ),
         moves="bob",
-        at=(172, 306),
+        at=(197, 306),
         trim=(13, 17),
     )
 

@@ -29,7 +29,7 @@ def bucket() -> Rig:
         mark("M80 92 q24 -10 48 0 M150 84 q16 -8 32 0", "#ffffff", 5, 0.8),
     )
     return make(
-        "bucket pail tub bathtub",
+        "bucket pail can watering_can",
         (238, 269),
         (handle, body, water, circle(28, 104, 10, "a", 5), circle(232, 104, 10, "a", 5)),
         colours("#ef5f6f", "#c2405c", "#ffc2c9", "#c9cfe0", w2="#8fd6f5"),
@@ -133,7 +133,7 @@ def barrel() -> Rig:
         0.45,
         f"container {ALL}",
         habitats=SHORE,
-        at=(118, 288),
+        at=(118, 287),
         trim=(12, 16),
     )
 
@@ -190,7 +190,7 @@ def rope() -> Rig:
         0.25,
         f"tool {ALL}",
         habitats=SHORE,
-        at=(136, 231),
+        at=(252, 231),
         trim=(30, 40),
     )
 

@@ -102,7 +102,7 @@ def apple() -> Rig:
         0.2,
         f"food plant {ALL}",
         signature={"b": "base", "s": "shade"},
-        at=(119, 258),
+        at=(119, 257),
         trim=(7, 7),
     )
 
@@ -218,7 +218,7 @@ def ice_cream() -> Rig:
         0.28,
         f"food {ALL}",
         signature={"b": "base", "s": "shade"},
-        at=(98, 346),
+        at=(98, 345),
         trim=(22, -2),
     )
 
@@ -262,7 +262,7 @@ def carrot() -> Rig:
         0.22,
         f"food plant {ALL}",
         motions=(swing("tops", 3, 1900),),
-        at=(136, 274),
+        at=(32, 274),
         trim=(12, 3),
     )
 

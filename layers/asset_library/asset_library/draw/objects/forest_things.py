@@ -30,14 +30,14 @@ def log() -> Rig:
         "M60 94 a25 34 0 1 0 0.1 0 M60 112 a12 16 0 1 0 0.1 0", 4, 0.6
     )
     return make(
-        "log stump trunk plank bark",
+        "log stump tree_trunk plank bark root",
         (346, 194),
         (twig, bark, end),
         colours("#a8754c", "#7d5235", "#f0cf9c", "#ffffff", g="#7ccf57"),
         0.4,
         "plant enchanted_forest jungle",
         habitats=SHORE,
-        at=(173, 188),
+        at=(174, 188),
         trim=(10, 0),
     )
 
@@ -70,14 +70,14 @@ def nest() -> Rig:
     )
     rim = mark("M14 118 L2 104 M306 118 L318 106 M60 128 L46 140 M262 128 L276 140", "#3a2450", 7)
     return make(
-        "nest egg hatchling",
+        "nest hatchling",
         (330, 204),
         (eggs, bowl, rim),
         colours("#c9935a", "#99683a", "#fff0d2", "#bfe3f5"),
         0.28,
         "container enchanted_forest jungle",
         signature={"a": "light"},
-        at=(165, 198),
+        at=(166, 198),
         trim=(-5, 26),
     )
 
@@ -186,7 +186,7 @@ def acorn() -> Rig:
         colours("#d9995a", "#b06f38", "#f0c48f", "#8f5a34", g="#7ccf57"),
         0.2,
         "food plant enchanted_forest",
-        at=(120, 261),
+        at=(111, 261),
         trim=(15, 12),
     )
 
@@ -219,7 +219,7 @@ def pond() -> Rig:
         )
     )
     return make(
-        "pond pool puddle lake well",
+        "pond pool puddle lake water",
         (396, 148),
         (water, pads, part("lily", 290, 106, bloom)),
         colours("#6fc8ee", "#4a9fd0", "#bfeaff", "#ff9ac2", g="#6fc957"),

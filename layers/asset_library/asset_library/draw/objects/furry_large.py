@@ -79,7 +79,7 @@ def cat() -> Rig:
         "animal castle",
         motions=(*sitting_moves(2800), swing("tail", 10, 1900), swing("ear_l", 4, 1400)),
         moves="bob",
-        at=(140, 390),
+        at=(118, 390),
         trim=(32, 1),
     )
 
@@ -135,7 +135,7 @@ def dog() -> Rig:
             swing("ear_r", 5, 1100),
         ),
         moves="bob",
-        at=(137, 355),
+        at=(129, 355),
         trim=(21, 36),
     )
 
@@ -169,7 +169,7 @@ def rabbit() -> Rig:
             swing("tail", 8, 700),
         ),
         moves="hop",
-        at=(118, 465),
+        at=(120, 465),
         trim=(35, -74),
     )
 

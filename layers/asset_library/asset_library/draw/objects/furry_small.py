@@ -43,7 +43,7 @@ def mouse() -> Rig:
             swing("ear_r", 4, 1300, 0.5),
         ),
         moves="bob",
-        at=(162, 392),
+        at=(164, 392),
         trim=(-7, -1),
     )
 
@@ -101,7 +101,7 @@ def squirrel() -> Rig:
             swing("ear_r", 5, 1200, 0.4),
         ),
         moves="hop",
-        at=(140, 399),
+        at=(124, 399),
         trim=(37, -8),
     )
 

@@ -200,7 +200,7 @@ def firefly() -> Rig:
     )
     return make(
         "firefly glowworm",
-        (280, 332),
+        (280, 334),
         (
             halo,
             twins("wing", 138, 150, 150, wing),
@@ -222,7 +222,7 @@ def firefly() -> Rig:
             *blink(4000, "eye_l", "eye_r"),
         ),
         moves="float",
-        at=(140, 166),
+        at=(140, 167),
         trim=(10, -2),
     )
 

@@ -31,7 +31,7 @@ def pot() -> Rig:
     )
     rim = pen.outline(oval(150, 118, 114, 29), 8)
     return make(
-        "pot saucepan cauldron kettle pan stew",
+        "pot saucepan cauldron pan stew",
         (298, 277),
         (handles, body, soup, rim, _steam(150, 96)),
         colours("#5f8fe0", "#3f68b5", "#fff0c8", "#ffb04d"),
@@ -39,7 +39,7 @@ def pot() -> Rig:
         f"container {ALL}",
         signature={"b": "base", "s": "shade"},
         motions=(Motion("steam", "shift_y", 5, 1800),),
-        at=(149, 271),
+        at=(149, 270),
         trim=(1, 15),
     )
 
@@ -69,7 +69,7 @@ def cup() -> Rig:
         f"container {ALL}",
         signature=BASE_ONLY,
         motions=(Motion("steam", "shift_y", 5, 1700),),
-        at=(118, 274),
+        at=(97, 274),
         trim=(28, -1),
     )
 
@@ -139,7 +139,7 @@ def teapot() -> Rig:
     )
     foot = pen.shape("M118 264 H218 L226 284 H110Z", "s", ink_width=6)
     return make(
-        "teapot kettle jug coffee_pot watering_can",
+        "teapot kettle jug coffee_pot",
         (331, 260),
         (spout, handle, foot, body, lid),
         colours("#7fb8f0", "#5a90d0", "#d5eaff", "#ffd24a"),
@@ -147,7 +147,7 @@ def teapot() -> Rig:
         f"container {ALL}",
         signature={"b": "base", "s": "shade"},
         motions=(swing("lid", 3, 900),),
-        at=(166, 254),
+        at=(150, 254),
         trim=(18, 30),
     )
 
@@ -181,7 +181,7 @@ def jar() -> Rig:
         + area("M150 10 H210 V90 H170Z", "sd"),
     )
     return make(
-        "jar bottle jam honey can tin",
+        "jar bottle jam honey tin jelly",
         (204, 268),
         (glass, label, lid),
         colours("#e0557f", "#b53a60", "#fff3dc", "#7fb8f0", g="#e3f5fb"),
@@ -209,13 +209,13 @@ def spoon() -> Rig:
         + area("M56 62 C60 52 74 50 86 58 C74 62 68 68 68 78 C62 82 54 72 56 62Z", "hi"),
     )
     return make(
-        "spoon ladle fork brush paintbrush stick",
+        "spoon ladle fork paintbrush stick",
         (252, 274),
         (stick, head),
         colours("#d9a066", "#b07a42", "#f0cf9c", "#ffffff"),
         0.25,
         f"tool {ALL}",
-        at=(126, 268),
+        at=(230, 268),
         trim=(16, 14),
     )
 

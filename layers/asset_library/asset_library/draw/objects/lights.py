@@ -96,7 +96,7 @@ def lantern() -> Rig:
         habitats=("ground", "wall"),
         signature={"b": "base", "s": "shade"},
         motions=(swing("flame", 5, 700), Motion("glow", "shift_y", 3, 1400)),
-        at=(151, 325),
+        at=(151, 302),
         trim=(-1, 20),
     )
 

@@ -59,7 +59,7 @@ def book() -> Rig:
         f"toy {ALL}",
         signature={"b": "base"},
         motions=(swing("ribbon", 5, 1800),),
-        at=(152, 245),
+        at=(153, 244),
         trim=(8, 27),
     )
 
@@ -83,7 +83,7 @@ def letter() -> Rig:
         area(oval(140, 122, 8, 6), "hi"),
     )
     return make(
-        "letter envelope note card message list invitation postcard",
+        "letter envelope note card message list invitation postcard paper page",
         (312, 208),
         (sheet, folds, flap, seal),
         colours("#fff0d2", "#e6cfa0", "#fffaf0", "#ef4f5f"),
@@ -165,7 +165,7 @@ def flag() -> Rig:
         f"toy {ALL}",
         signature={"b": "base", "s": "shade"},
         motions=(swing("cloth", 4, 1300),),
-        at=(124, 382),
+        at=(22, 382),
         trim=(28, 2),
     )
 

@@ -91,7 +91,7 @@ def owl() -> Rig:
             *blink(3600, "eye_l", "eye_r"),
         ),
         moves="bob",
-        at=(138, 348),
+        at=(138, 347),
         trim=(22, 10),
     )
 
@@ -182,7 +182,7 @@ def parrot() -> Rig:
             *blink(3800, "eye_l", "eye_r"),
         ),
         moves="bob",
-        at=(126, 402),
+        at=(124, 402),
         trim=(6, -4),
     )
 

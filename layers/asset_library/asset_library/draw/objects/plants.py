@@ -50,7 +50,7 @@ def tree() -> Rig:
         "plant enchanted_forest castle jungle dinosaur_valley",
         motions=(swing("crown", 1.5, 3600),),
         moves="sway",
-        at=(175, 425),
+        at=(172, 425),
         trim=(6, 27),
     )
 
@@ -94,7 +94,7 @@ def pine() -> Rig:
         "plant enchanted_forest snowy_north",
         motions=(swing("crown", 1.2, 3400),),
         moves="sway",
-        at=(135, 394),
+        at=(137, 394),
         trim=(15, 6),
     )
 
@@ -128,7 +128,7 @@ def bush() -> Rig:
         )
     )
     return make(
-        "bush hedge shrub grass fern thicket",
+        "bush hedge shrub grass fern thicket moss plant ivy",
         (335, 171),
         (part("leaves", 170, 214, body, berries),),
         colours("#63b957", "#3f9049", "#b8e58a", "#ef4f5f"),
@@ -137,7 +137,7 @@ def bush() -> Rig:
         signature={"a": "base"},
         motions=(swing("leaves", 1.2, 2800),),
         moves="sway",
-        at=(167, 164),
+        at=(163, 164),
         trim=(5, 54),
     )
 
@@ -183,7 +183,7 @@ def mushroom() -> Rig:
         "plant enchanted_forest",
         signature={"b": "base", "s": "shade"},
         motions=(swing("cap", 1.5, 2600),),
-        at=(141, 282),
+        at=(179, 281),
         trim=(9, 16),
     )
 
@@ -223,7 +223,8 @@ def flower() -> Rig:
         + circle(131, 106, 4, "k")
     )
     return make(
-        "flower daisy rose tulip blossom petal bud poppy lily",
+        "flower daisy rose tulip blossom petal bud poppy lily buttercup "
+        "dandelion clover sunflower marigold orchid flowerpot",
         (188, 334),
         (stem, leaves, part("bloom", 120, 130, petals, heart)),
         colours("#ff7fb0", "#e0588f", "#ffc2dc", "#ffd24a", g="#5fb857"),
@@ -253,7 +254,7 @@ def leaf() -> Rig:
     )
     stalk = limb("M72 238 L30 280", "s", 9, 5)
     return make(
-        "leaf branch twig sprout",
+        "leaf branch twig sprout seedling",
         (259, 294),
         (part("blade", 40, 276, stalk, blade),),
         colours("#7ccf57", "#4fa044", "#d3f5a0", "#ffffff"),
@@ -263,7 +264,7 @@ def leaf() -> Rig:
         signature=BASE_ONLY,
         motions=(swing("blade", 4, 2200),),
         moves="sway",
-        at=(122, 287),
+        at=(18, 286),
         trim=(17, 0),
     )
 

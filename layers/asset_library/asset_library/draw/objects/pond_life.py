@@ -136,7 +136,7 @@ def ladybird() -> Rig:
             *blink(4600, "eye"),
         ),
         moves="bob",
-        at=(165, 219),
+        at=(137, 219),
         trim=(13, 37),
     )
 

@@ -83,7 +83,7 @@ def queen() -> Rig:
         "castle enchanted_forest underwater",
         swing("hair_back", 2, 3200),
         size=(264, 478),
-        at=(146, 471),
+        at=(146, 472),
         trim=(54, 19),
     )
 
@@ -162,7 +162,7 @@ def king() -> Rig:
         1.08,
         "castle enchanted_forest",
         size=(264, 478),
-        at=(146, 471),
+        at=(146, 472),
         trim=(54, 19),
     )
 

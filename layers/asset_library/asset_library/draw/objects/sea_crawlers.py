@@ -67,7 +67,7 @@ def crab() -> Rig:
             *blink(4600, "eye_l", "eye_r"),
         ),
         moves="bob",
-        at=(210, 263),
+        at=(210, 262),
         trim=(-10, 31),
     )
 
@@ -127,7 +127,7 @@ def octopus() -> Rig:
             *blink(5000, "eye_l", "eye_r"),
         ),
         moves="bob",
-        at=(202, 374),
+        at=(202, 373),
         trim=(-2, 20),
     )
 
@@ -213,7 +213,7 @@ def turtle() -> Rig:
             *blink(4800, "eye"),
         ),
         moves="bob",
-        at=(202, 222),
+        at=(182, 222),
         trim=(9, 42),
     )
 

@@ -79,7 +79,7 @@ def starfish() -> Rig:
         + area("M140 44 C144 28 156 20 162 22 C152 40 146 70 134 90 C126 92 132 66 140 44Z", "hi"),
     )
     return make(
-        "starfish",
+        "starfish sea_star",
         (324, 297),
         (part("body", 160, 250, body, eyes(160, 142, 34, 25), pen.grin(160, 178, 18, 20)),),
         colours("#ff9a4d", "#ea6f35", "#ffd9a0", "#ffffff"),

@@ -56,7 +56,7 @@ def coral() -> Rig:
         "plant underwater",
         habitats=SHORE,
         signature=BASE_ONLY,
-        at=(141, 287),
+        at=(136, 284),
         trim=(14, 24),
     )
 
@@ -114,7 +114,7 @@ def seaweed() -> Rig:
         5,
     )
     return make(
-        "seaweed kelp weed eelgrass",
+        "seaweed kelp weed eelgrass reed",
         (238, 334),
         (*strands, foot),
         colours("#57c46b", "#2f9a63", "#e8cf96", "#ffffff"),
@@ -123,7 +123,7 @@ def seaweed() -> Rig:
         habitats=SHORE,
         motions=tuple(swing(f"strand_{n}", 5, 2400, 0.2 * n) for n in (1, 2, 3)),
         moves="sway",
-        at=(123, 328),
+        at=(124, 327),
         trim=(29, 8),
     )
 

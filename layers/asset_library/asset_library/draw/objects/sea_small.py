@@ -64,7 +64,7 @@ def snail() -> Rig:
             *blink(5000, "eye_l", "eye_r"),
         ),
         moves="sway",
-        at=(161, 224),
+        at=(134, 223),
         trim=(6, 19),
     )
 
@@ -218,7 +218,7 @@ def shrimp() -> Rig:
             *blink(4500, "eye"),
         ),
         moves="bob",
-        at=(188, 272),
+        at=(70, 271),
         trim=(5, 8),
     )
 

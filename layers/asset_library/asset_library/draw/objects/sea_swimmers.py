@@ -55,7 +55,9 @@ def fish() -> Rig:
     )
     return make(
         "fish cod goby minnow trout herring sprat grouper perch mackerel goldfish "
-        "salmon haddock parrotfish sailfish lumpfish flounder",
+        "salmon haddock parrotfish pike bass bream pipefish anglerfish "
+        "lanternfish puffer_fish flying_fish codfish ray sailfish lumpfish "
+        "flounder",
         (387, 257),
         (tail, top, body, face, side),
         colours("#ff8a3d", "#e8622c", "#ffd08a", cream),
@@ -226,7 +228,7 @@ def seal() -> Rig:
         mouth("M218 136 Q229 146 240 136", 229, 140, 9),
     )
     return make(
-        "seal walrus otter manatee",
+        "seal sea_lion walrus otter manatee",
         (316, 338),
         (tail, body, flipper, head),
         colours("#8fa3c8", "#6a7fa8", "#e6ecf8", "#ffd94a"),
@@ -240,7 +242,7 @@ def seal() -> Rig:
             *blink(4400, "eye_l", "eye_r"),
         ),
         moves="bob",
-        at=(158, 330),
+        at=(150, 330),
         trim=(0, 4),
     )
 

@@ -151,7 +151,7 @@ def treasure_chest() -> Rig:
         + mark("M160 168 V182", "#2a1838", 7)
     )
     return make(
-        "treasure_chest chest treasure gold coin jewel box trunk",
+        "treasure_chest chest treasure gold coin jewel treasure_box trunk",
         (292, 251),
         (lid, gem, coins, box, lip, lock),
         colours("#b5713a", "#8a5028", "#d99a5c", "#8d86a8", d="#5a3428", g="#ffd24a", r="#ef4f7f"),

@@ -191,7 +191,7 @@ def planet() -> Rig:
             *blink(5000, "eye_l", "eye_r"),
         ),
         moves="float",
-        at=(172, 124),
+        at=(171, 124),
         trim=(7, 36),
     )
 

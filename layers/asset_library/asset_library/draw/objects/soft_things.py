@@ -37,14 +37,14 @@ def blanket() -> Rig:
         5,
     )
     return make(
-        "blanket quilt rug carpet mat cloth tablecloth",
+        "blanket quilt rug carpet mat cloth tablecloth sheet curtain",
         (285, 231),
         (part("body", 152, 250, body, fold),),
         colours("#6fa8ec", "#4a7fc8", "#cfe4ff", "#ffd98a"),
         0.35,
         f"furniture {ALL}",
         signature=BASE_ONLY,
-        at=(142, 225),
+        at=(141, 224),
         trim=(11, 28),
     )
 
@@ -150,7 +150,7 @@ def umbrella() -> Rig:
         f"tool {ALL}",
         signature=BASE_ONLY,
         motions=(swing("body", 3, 2400),),
-        at=(159, 319),
+        at=(187, 318),
         trim=(1, 4),
     )
 

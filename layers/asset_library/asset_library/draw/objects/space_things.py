@@ -53,7 +53,7 @@ def telescope() -> Rig:
         signature={"b": "base", "s": "shade"},
         motions=(swing("tube", 4, 3000),),
         moves="still",
-        at=(144, 306),
+        at=(132, 306),
         trim=(18, 34),
     )
 

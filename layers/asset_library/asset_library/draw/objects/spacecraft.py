@@ -71,7 +71,7 @@ def rocket() -> Rig:
         signature={"a": "base"},
         motions=(Motion("flame", "shift_y", 7, 300),),
         moves="float",
-        at=(131, 428),
+        at=(132, 428),
         trim=(19, 4),
     )
 

@@ -73,7 +73,7 @@ def drum() -> Rig:
         f"toy instrument {ALL}",
         signature={"b": "base", "s": "shade"},
         motions=(swing("stick_l", 7, 500), swing("stick_r", 7, 500, 0.5)),
-        at=(136, 282),
+        at=(136, 281),
         trim=(14, -4),
     )
 
@@ -111,7 +111,7 @@ def horn() -> Rig:
         colours("#ffd24a", "#e09a26", "#fff3a8", "#8d86a8"),
         0.35,
         f"toy instrument {ALL}",
-        at=(154, 199),
+        at=(193, 199),
         trim=(8, 33),
     )
 
@@ -150,7 +150,7 @@ def gift() -> Rig:
         circle(140, 82, 17, "a", 6),
     )
     return make(
-        "gift present parcel package prize box",
+        "gift present parcel package prize",
         (256, 274),
         (box, lid, bow),
         colours("#5fb4e8", "#3a8cc2", "#bfe6ff", "#ef4f7f"),
@@ -199,7 +199,7 @@ def wand() -> Rig:
         habitats=("ground", "air"),
         signature=BASE_ONLY,
         motions=(swing("star", 8, 1700), swing("sparks", 7, 2300)),
-        at=(134, 284),
+        at=(20, 284),
         trim=(23, -4),
     )
 
@@ -230,7 +230,7 @@ def key() -> Rig:
         0.2,
         f"tool {ALL}",
         signature={"a": "base"},
-        at=(144, 144),
+        at=(163, 144),
         trim=(5, 7),
     )
 

@@ -58,7 +58,7 @@ def ship() -> Rig:
             swing("sail_up", 2, 2600, 0.3),
         ),
         moves="bob",
-        at=(188, 354),
+        at=(192, 354),
         trim=(14, 12),
     )
 
@@ -97,7 +97,7 @@ def boat() -> Rig:
         signature={"b": "base", "s": "shade"},
         motions=(swing("sail", 2, 2200),),
         moves="bob",
-        at=(148, 290),
+        at=(146, 290),
         trim=(14, 10),
     )
 
@@ -208,7 +208,7 @@ def cart() -> Rig:
         "vehicle castle enchanted_forest space treasure_island",
         signature={"a": "base"},
         motions=(swing("wheel_l", 12, 1600), swing("wheel_r", 12, 1600)),
-        at=(193, 239),
+        at=(152, 239),
         trim=(14, 33),
     )
 
@@ -236,7 +236,7 @@ def sled() -> Rig:
         0.35,
         "vehicle snowy_north",
         signature={"b": "base", "s": "shade"},
-        at=(193, 160),
+        at=(164, 160),
         trim=(14, 40),
     )
 
