@@ -5,8 +5,18 @@ window.Storyloom = window.Storyloom || {};
 (() => {
   const { element, face } = window.Storyloom;
   const STEPS = ["theme", "hero", "color", "adjective", "name"];
-  const NAMES_SHOWN = 10;
+  const NAMES_SHOWN = 11; /* with the button for more names: four rows of three */
   const FAVOURITE_PLACES = ["coral_reef", "forest_glade", "moon_surface"];
+  const PLACES = {
+    underwater: "under the sea",
+    enchanted_forest: "in the enchanted forest",
+    space: "in space",
+    castle: "in a castle",
+    treasure_island: "on a treasure island",
+    snowy_north: "in the snowy north",
+    dinosaur_valley: "in dinosaur valley",
+    jungle: "in the jungle",
+  };
   const $ = (id) => document.getElementById(id);
   const spoken = (word) => word.replaceAll("_", " ");
   const pick = (list) => list[Math.floor(Math.random() * list.length)];
@@ -109,7 +119,8 @@ window.Storyloom = window.Storyloom || {};
         this.shuffleNames();
         this.show(this.at);
       });
-      return [...this.names.map((name) => this.card(step, name, name)), more];
+      const names = this.names.map((name) => this.card(step, name, name));
+      return [heroPicture(this.values.hero), ...names, more];
     }
 
     card(step, value, label, picture) {
@@ -164,13 +175,12 @@ window.Storyloom = window.Storyloom || {};
 
     fillSentence() {
       const { theme, hero, color, adjective, name } = this.values;
-      const place = theme && this.catalogue.themes[theme].label.toLowerCase();
+      const place = theme && (PLACES[theme] || this.catalogue.themes[theme].label);
       const blank = () => element("span", { className: "blank" });
       const word = (value) => (value ? element("strong", {}, spoken(value)) : blank());
       const a = adjective && /^[aeiou]/.test(adjective) ? "An " : "A ";
       const who = name ? [word(name), " the ", word(hero)] : ["a ", word(hero)];
-      const where = theme === "underwater" ? [" ", word(place)] : [", ", word(place)];
-      $("sentence").replaceChildren(a, word(adjective), ", ", word(color), " story of ", ...who, ...where);
+      $("sentence").replaceChildren(a, word(adjective), ", ", word(color), " story of ", ...who, " ", word(place));
       if (color) document.body.dataset.color = color;
     }
 

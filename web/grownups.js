@@ -35,17 +35,12 @@
     $("withdraw").hidden = status !== "granted";
   }
 
-  /* A reason of the filter in one line, whichever of its figures it carries. */
-  function reasonText(reason) {
-    if (typeof reason === "string") return reason;
-    return Object.entries(reason)
-      .filter(([, value]) => value !== null && value !== "")
-      .map(([name, value]) => {
-        if (name === "scene_index") return `scene ${value + 1}`;
-        const shown = typeof value === "number" ? Math.round(value * 100) / 100 : value;
-        return ["message", "reason", "detail"].includes(name) ? shown : `${name.replaceAll("_", " ")}: ${shown}`;
-      })
-      .join(", ");
+  const FOUND_BY = { term: "a word on the list", pattern: "a pattern on the list", model: "the safety model" };
+
+  /* One finding of the filter in one line: where, what, found how, how strong. */
+  function reasonText({ scene_index: scene, category, source, detail, score }) {
+    const found = FOUND_BY[source] || source;
+    return `Scene ${scene + 1}: ${category.replaceAll("_", " ")} (${detail}), found by ${found}, strength ${score.toFixed(2)}`;
   }
 
   function reviewCard(review) {
