@@ -1,11 +1,9 @@
-"""The local speech engine: espeak-ng in a process of its own."""
+"""The local speech engine: espeak-ng, each text in a process of its own."""
 
 import importlib.util
 import json
-import select
 import subprocess
 import sys
-import time
 from pathlib import Path
 from typing import Any
 
@@ -45,7 +43,7 @@ def find_espeak() -> tuple[Path, Path]:
 
 
 class EspeakEngine:
-    """Reads aloud with espeak-ng; slow and gentle by default; close it when done."""
+    """Reads aloud with espeak-ng, slow and gentle by default; may be shared between threads."""
 
     name = "espeak-ng"
     default_voice = DEFAULT_VOICE
@@ -60,7 +58,7 @@ class EspeakEngine:
         pitch_range: int = 60,
         timeout_s: float = 20.0,
     ) -> None:
-        """Choose how to speak; the worker process starts with the first text.
+        """Choose how to speak.
 
         Args:
             library: the espeak-ng shared library; found by ``find_espeak`` if None.
@@ -77,18 +75,13 @@ class EspeakEngine:
         self._command = [sys.executable, "-I", str(WORKER), str(library), str(data)]
         self._manner = {"rate_wpm": rate_wpm, "pitch": pitch, "pitch_range": pitch_range}
         self._timeout_s = timeout_s
-        self._worker: subprocess.Popen[bytes] | None = None
 
     def speak(self, text: str, *, voice: str | None = None) -> SpokenText:
         """Read the text aloud (see ``SpeechEngine.speak``)."""
         if not word_spans(text):
             return silence(SAMPLE_RATE_HZ)
         request = {"text": speakable(text), "voice": voice or self.default_voice, **self._manner}
-        try:
-            header, pcm_bytes = self._ask(request)
-        except (OSError, ValueError) as error:
-            self.close()
-            raise SpeechUnavailableError(f"the speech engine failed: {error}") from error
+        header, pcm_bytes = self._ask(request)
         if "error" in header:
             raise ConfigurationError(str(header["error"]))
         pcm = np.frombuffer(pcm_bytes, "<i2").astype(np.float32) / np.float32(32768)
@@ -99,56 +92,20 @@ class EspeakEngine:
         words = time_words(text, heard, ms_from_samples(len(pcm), rate_hz))
         return SpokenText(pcm, rate_hz, words)
 
-    def close(self) -> None:
-        """End the worker process; the next text starts a new one."""
-        if self._worker is not None:
-            self._worker.kill()
-            self._worker.communicate()
-            self._worker = None
-
-    def __enter__(self) -> "EspeakEngine":
-        """Return the engine itself."""
-        return self
-
-    def __exit__(self, *_: object) -> None:
-        """Close the engine."""
-        self.close()
-
     def _ask(self, request: dict[str, Any]) -> tuple[dict[str, Any], bytes]:
-        if self._worker is None or self._worker.poll() is not None:
-            self._worker = subprocess.Popen(  # noqa: S603  our own worker, no shell
+        try:
+            done = subprocess.run(  # noqa: S603  our own worker, no shell
                 self._command,
-                stdin=subprocess.PIPE,
-                stdout=subprocess.PIPE,
-                stderr=subprocess.DEVNULL,
-                bufsize=0,
+                input=json.dumps(request).encode(),
+                capture_output=True,
+                timeout=self._timeout_s,
+                check=True,
             )
-        worker = self._worker
-        if worker.stdin is None or worker.stdout is None:
-            raise OSError("the worker has no pipes")
-        worker.stdin.write(json.dumps(request).encode() + b"\n")
-        deadline = time.monotonic() + self._timeout_s
-        received = bytearray()
-        while b"\n" not in received:
-            received += self._receive(worker, deadline)
-        line, _, rest = bytes(received).partition(b"\n")
-        header: dict[str, Any] = json.loads(line)
-        pcm = bytearray(rest)
-        while len(pcm) < header.get("pcm_bytes", 0):
-            pcm += self._receive(worker, deadline)
-        return header, bytes(pcm)
-
-    @staticmethod
-    def _receive(worker: "subprocess.Popen[bytes]", deadline: float) -> bytes:
-        if worker.stdout is None:
-            raise OSError("the worker has no pipes")
-        ready, _, _ = select.select([worker.stdout], [], [], max(0, deadline - time.monotonic()))
-        if not ready:
-            raise OSError("no answer in time")
-        block: bytes = worker.stdout.read(1 << 16)
-        if not block:
-            raise OSError("the worker ended")
-        return block
+            line, _, pcm = done.stdout.partition(b"\n")
+            header: dict[str, Any] = json.loads(line)
+        except (OSError, ValueError, subprocess.SubprocessError) as error:
+            raise SpeechUnavailableError(f"the speech engine failed: {error}") from error
+        return header, pcm
 
 
 def _sound_end(pcm: np.ndarray, rate_hz: int) -> int:

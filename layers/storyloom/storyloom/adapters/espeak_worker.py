@@ -1,11 +1,12 @@
-"""A process of its own around the espeak-ng library: one request a line in, sound and times out.
+"""A process of its own around the espeak-ng library: one text in, sound and word times out.
 
 The engine is a separate program under its own licence (GPL-3) and may crash on odd input; here it
-can only take this process with it. Nothing of this package is imported. Started as
-``python espeak_worker.py LIBRARY DATA_FOLDER``; a request is a line of JSON
-``{"text", "voice", "rate_wpm", "pitch", "pitch_range"}``; the answer is a line of JSON
-``{"sample_rate_hz", "pcm_bytes", "words": [[char_start, start_ms], ...]}`` or ``{"error"}``,
-followed by that many bytes of 16-bit mono sound.
+can only take this process with it. It also keeps hidden state from text to text: a fresh process
+makes the same text sound the same, bit for bit. Nothing of this package is imported. Started as
+``python espeak_worker.py LIBRARY DATA_FOLDER`` with JSON
+``{"text", "voice", "rate_wpm", "pitch", "pitch_range"}`` as input; the output is a line of JSON
+``{"sample_rate_hz", "words": [[char_start, start_ms], ...]}`` or ``{"error"}``, followed by
+16-bit mono sound.
 """
 
 import ctypes
@@ -14,7 +15,7 @@ import sys
 from typing import Any
 
 RETRIEVAL, NO_EXIT = 1, 0x8000
-RATE, PITCH, PITCH_RANGE, WORD_GAP = 1, 3, 4, 7
+RATE, PITCH, PITCH_RANGE = 1, 3, 4
 EVENT_END, EVENT_WORD = 0, 1
 POSITION_IS_CHARACTERS, TEXT_IS_UTF8 = 1, 1
 
@@ -42,7 +43,7 @@ _CALLBACK = ctypes.CFUNCTYPE(
 
 
 class Engine:
-    """The loaded library; ``say`` may be called again and again."""
+    """The loaded library."""
 
     def __init__(self, library_path: str, data_folder: str) -> None:
         """Load the library and its data; raises ``OSError`` if either is missing."""
@@ -96,23 +97,17 @@ class Engine:
 
 
 def main() -> None:
-    """Answer requests until the input ends."""
-    out = sys.stdout.buffer
+    """Answer one request."""
+    request = json.loads(sys.stdin.buffer.read())
+    pcm = b""
+    answer: dict[str, Any]
     engine = Engine(sys.argv[1], sys.argv[2])
-    for line in sys.stdin.buffer:
-        pcm = b""
-        answer: dict[str, Any]
-        try:
-            pcm, words = engine.say(json.loads(line))
-            answer = {
-                "sample_rate_hz": engine.sample_rate_hz,
-                "pcm_bytes": len(pcm),
-                "words": words,
-            }
-        except ValueError as error:
-            answer = {"error": str(error)}
-        out.write(json.dumps(answer).encode() + b"\n" + pcm)
-        out.flush()
+    try:
+        pcm, words = engine.say(request)
+        answer = {"sample_rate_hz": engine.sample_rate_hz, "words": words}
+    except ValueError as error:
+        answer = {"error": str(error)}
+    sys.stdout.buffer.write(json.dumps(answer).encode() + b"\n" + pcm)
 
 
 if __name__ == "__main__":

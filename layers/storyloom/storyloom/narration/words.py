@@ -46,6 +46,8 @@ def time_words(text: str, heard: Sequence[HeardWord], end_ms: int) -> tuple[Word
         end_ms: when the last word's sound ends.
     """
     spans = word_spans(text)
+    if not spans:
+        return ()
     starts = _reported_starts(spans, heard)
     filled = _fill_gaps(spans, starts, end_ms)
     ends = [*filled[1:], end_ms]
