@@ -6,6 +6,7 @@ import subprocess
 from pathlib import Path
 
 import pytest
+
 from local.paths import CHECKOUT
 
 TOOLS = CHECKOUT / ".venv-tools" / "bin"

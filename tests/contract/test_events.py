@@ -4,8 +4,9 @@ import json
 from pathlib import Path
 
 import pytest
-from local.paths import CHECKOUT
 from storyloom.contracts import workflow as contracts
+
+from local.paths import CHECKOUT
 
 EVENTS = CHECKOUT / "events"
 FILES = sorted(EVENTS.glob("*/*.json"))

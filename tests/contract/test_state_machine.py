@@ -6,10 +6,11 @@ import re
 from typing import Any
 
 import pytest
-from local.paths import CHECKOUT, STATE_MACHINE
-from local.template import folder_of_function, functions_of, load_template
 from storyloom import errors
 from storyloom.contracts import workflow as contracts
+
+from local.paths import CHECKOUT, STATE_MACHINE
+from local.template import folder_of_function, functions_of, load_template
 
 MACHINE: dict[str, Any] = json.loads(STATE_MACHINE.read_text())
 TEMPLATE = load_template()
