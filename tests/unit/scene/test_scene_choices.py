@@ -3,7 +3,7 @@ from asset_library.catalogue import load_catalogue
 from asset_library.draw.rig import Backdrop, Zone
 from storyloom.contracts.reading import Entity, Relation
 from storyloom.errors import AssetMissingError
-from storyloom.scene.background import choose_background
+from storyloom.scene.background import choose_background, painted_words
 from storyloom.scene.objects import MAX_COPIES, MAX_DRAWN, MAX_KINDS, choose_objects, match_kind
 from storyloom.scene.relations import Tie
 from storyloom.scene.ties import find_ties
@@ -171,3 +171,17 @@ def test_relations_tie_drawings_by_their_names_and_copies_to_their_first():
 def test_parts_of_the_body_stand_for_the_hero():
     assert ties(("octopus", "on", "her head"))[0] == Tie(1, "on", 0)
     assert ties(("rock", "in", "hands"))[0] == Tie(2, "held", 0)
+
+
+def test_what_the_background_shows_is_not_drawn_again():
+    by_kind = {b.kind: b for b in BACKDROPS}
+    words = {"moon": "moon", "house": "house", "mermaid": "mermaid"}
+    seen = [entity("Marisol", is_hero=True), entity("moon"), entity("house")]
+
+    def drawn(background: str) -> list[str]:
+        painted = painted_words(by_kind[background])
+        return [o.kind for o in choose_objects(seen, "mermaid", words, painted=painted)]
+
+    assert drawn("moon_surface") == ["mermaid", "house"]
+    assert drawn("cottage") == ["mermaid", "moon"]
+    assert drawn("hill_top") == ["mermaid", "moon", "house"]

@@ -138,3 +138,14 @@ def test_frames_move_and_repeat_exactly():
     first, again, later = (render_frame(layout, ART, t, 320) for t in (300, 300, 1500))
     assert first.tobytes() == again.tobytes()
     assert ImageChops.difference(first, later).getbbox() is not None
+
+
+def test_in_a_sad_scene_the_figures_look_sad():
+    glad = layout_of()
+    sad = glad.model_copy(update={"expression": "sad"})
+    assert ' sad" transform' in scene_svg(sad, ART)
+    assert ' sad" transform' not in scene_svg(glad, ART)
+    pictures = [
+        Image.open(io.BytesIO(render_poster(x, ART, 640))).convert("L") for x in (glad, sad)
+    ]
+    assert ImageChops.difference(*pictures).getbbox() is not None

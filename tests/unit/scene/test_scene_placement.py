@@ -200,3 +200,12 @@ def test_a_fish_keeps_to_the_water_of_the_surface_scene_and_a_bird_to_its_air():
         by_kind = {p.kind: p for p in compose(rigs, background="sea_surface", seed=seed).objects}
         assert by_kind["fish"].y > 0.5
         assert by_kind["gull"].y < 0.42
+
+
+@pytest.mark.parametrize(("valence", "expression"), [(-0.6, "sad"), (-0.1, "glad"), (0.8, "glad")])
+def test_the_mood_decides_how_everybody_looks(valence, expression):
+    art = ArtCatalogue(heroes={}, objects={"fox": rig("fox", 0.6, "ground")}, backdrops=BACKDROPS)
+    layout = place(
+        [chosen("fox")], [], BACKDROPS["hill_top"], art, "red", random.Random(1), valence
+    )
+    assert layout.expression == expression

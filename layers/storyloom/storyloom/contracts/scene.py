@@ -1,6 +1,6 @@
 """The picture of a scene as numbers: which drawings stand where, on which background."""
 
-from typing import Annotated, Self
+from typing import Annotated, Literal, Self
 
 from pydantic import Field, model_validator
 
@@ -34,12 +34,16 @@ class PlacedObject(Contract):
 
 
 class SceneLayout(Contract):
-    """A composed scene; ``color`` is the story's colour, ``background`` a kind of the library."""
+    """A composed scene; ``color`` is the story's colour, ``background`` a kind of the library.
+
+    ``expression`` is how everybody looks.
+    """
 
     background: str
     width_px: Annotated[int, Field(gt=0)] = CANVAS_WIDTH_PX
     height_px: Annotated[int, Field(gt=0)] = CANVAS_HEIGHT_PX
     color: str
+    expression: Literal["glad", "sad"] = "glad"
     objects: tuple[PlacedObject, ...] = ()
 
     @model_validator(mode="after")

@@ -1,35 +1,48 @@
 """The animation table as CSS, and the slow life of whole figures."""
 
 from collections.abc import Iterable
+from dataclasses import replace
 
 from asset_library.draw.rig import Motion, Rig
 from asset_library.posing import BLINK_MS
 
 WHOLE = "whole"
+_FIRST_MS, _APART_MS = 700.0, 930.0
 # A sine's swing between its ends.
 _EASE = "cubic-bezier(.37,0,.63,1)"
 
 
-def whole_motions(rig: Rig, phase: float) -> tuple[Motion, ...]:
-    """Return the rows that move a figure as a whole, in its own canvas units."""
-    unit = rig.height_px
-    rows = {
-        "still": (),
-        "bob": (("shift_y", 0.012 * unit, 2600),),
-        "float": (("shift_y", 0.03 * unit, 3800), ("rotate", 1.5, 5200)),
-        "hop": (("shift_y", 0.03 * unit, 1300),),
-        "sway": (("rotate", 2.0, 4200),),
-        "swim": (
-            ("shift_x", 0.05 * unit, 4600),
-            ("shift_y", 0.02 * unit, 3400),
-            ("rotate", 2, 3800),
-        ),
-        "twinkle": (("rotate", 7.0, 2400),),
-    }[rig.body_motion]
+def instance_motions(rig: Rig, index: int) -> tuple[Motion, ...]:
+    """Return all rows that move one figure of a scene, its parts and itself as a whole.
+
+    Every figure starts at a moment of its own, so that twins do not move in step and nobody has
+    its eyes shut when the scene opens.
+    """
+    start_ms = _FIRST_MS + _APART_MS * index
     return tuple(
-        Motion(WHOLE, kind, round(amplitude, 2), period_ms, round(phase, 3))  # type: ignore[arg-type]
-        for kind, amplitude, period_ms in rows
+        replace(row, phase=round((row.phase + start_ms / row.period_ms) % 1, 3))
+        for row in (*rig.motions, *_whole(rig))
     )
+
+
+def _whole(rig: Rig) -> tuple[Motion, ...]:
+    unit = rig.height_px
+    return {
+        "still": (),
+        "bob": (Motion(WHOLE, "shift_y", 0.012 * unit, 2600),),
+        "float": (
+            Motion(WHOLE, "shift_y", 0.03 * unit, 3800),
+            Motion(WHOLE, "rotate", 1.5, 5200),
+        ),
+        "hop": (Motion(WHOLE, "shift_y", 0.03 * unit, 1300),),
+        "sway": (Motion(WHOLE, "rotate", 2.0, 4200),),
+        "swim": (
+            Motion(WHOLE, "shift_x", 0.05 * unit, 4600),
+            Motion(WHOLE, "shift_y", 0.02 * unit, 3400),
+            Motion(WHOLE, "rotate", 2.0, 3800),
+        ),
+        "twinkle": (Motion(WHOLE, "rotate", 7.0, 2400),),
+    }[rig.body_motion]
 
 
 def part_group(markup: str, x: float, y: float) -> str:

@@ -28,7 +28,25 @@ _FILLING = frozenset((
     "the", "a", "an", "her", "his", "its", "their", "this", "that", "one", "own", "old", "big",
     "little", "dark", "deep",
 ))
+# Where a story is while its text names no place.
+_HOME = {
+    "underwater": "coral_reef",
+    "enchanted_forest": "forest_glade",
+    "space": "moon_surface",
+}
+
+# What backgrounds paint themselves, so that it is not drawn again as an object.
+_PAINTED = frozenset((
+    "moon", "pond", "lake", "pool", "puddle", "brook", "stream", "river", "hill", "cliff", "grass",
+    "coral", "kelp", "weed", "seaweed", "asteroid", "wreck", "ship", "cave", "beach", "fence",
+))
 # fmt: on
+
+
+def painted_words(backdrop: Backdrop) -> frozenset[str]:
+    """Return the nouns a scene need not draw, because the background shows them already."""
+    places = {" ".join(stems(place)) for place in backdrop.places}
+    return frozenset(places if backdrop.light == "indoor" else places & _PAINTED)
 
 
 def choose_background(
@@ -105,6 +123,5 @@ def _find(phrase: tuple[str, ...], words: tuple[str, ...]) -> list[int]:
 
 
 def _at_home(backdrop: Backdrop, theme: str) -> float:
-    """Prefer, all else equal, the background that stands for the whole theme, in daylight."""
-    named = any(set(stems(p)) <= set(stems(theme.replace("_", " "))) for p in backdrop.places)
-    return 0.02 * named + 0.01 * (backdrop.light == "day")
+    """Prefer, all else equal, the place where the stories of a theme are at home, then daylight."""
+    return 0.02 * (_HOME.get(theme) == backdrop.kind) + 0.01 * (backdrop.light == "day")

@@ -8,7 +8,7 @@ from asset_library.catalogue import ArtCatalogue
 from storyloom.contracts.prompt import StoryPrompt
 from storyloom.contracts.reading import Entity, SceneReading, StoryReading
 from storyloom.contracts.scene import SceneLayout
-from storyloom.scene.background import choose_background
+from storyloom.scene.background import choose_background, painted_words
 from storyloom.scene.objects import choose_objects
 from storyloom.scene.placement import place
 from storyloom.story.seeds import derived_seed
@@ -72,5 +72,8 @@ def _placed(
     art: ArtCatalogue,
     rng: random.Random,
 ) -> SceneLayout:
-    objects = choose_objects(entities, hero, art.kinds_by_word)
-    return place(objects, scene.relations, art.backdrop(background), art, color, rng)
+    backdrop = art.backdrop(background)
+    painted = painted_words(backdrop)
+    objects = choose_objects(entities, hero, art.kinds_by_word, painted=painted)
+    valence = scene.mood.valence
+    return place(objects, scene.relations, backdrop, art, color, rng, valence)

@@ -2,7 +2,6 @@
 
 import hashlib
 import re
-from dataclasses import dataclass
 
 from asset_library.catalogue import ArtCatalogue
 from asset_library.draw.kit import BASE_STYLE, palette_style
@@ -10,22 +9,13 @@ from asset_library.draw.rig import Backdrop, Rig
 from asset_library.posing import pose
 
 from storyloom.contracts.scene import PlacedObject, SceneLayout
-from storyloom.scene.animation import Keyframes, part_group, whole_motions
+from storyloom.scene.animation import WHOLE, Keyframes, instance_motions, part_group
 from storyloom.scene.color import COLOR_RAMPS, color_ramp
 
 _PIVOT = re.compile(r'data-part="([^"]+)" data-pivot="([-\d.]+) ([-\d.]+)"')
 _ID = re.compile(r'(\bid="|url\(#|href="#)')
 _RULE = re.compile(r"(^|\})([^{}]+)\{")
 _SHADOW_TOLERANCE = 0.02
-
-
-@dataclass(frozen=True)
-class _Part:
-    """One drawing within the document: its class, its own style and its markup."""
-
-    scope: str
-    style: str
-    markup: str
 
 
 def scene_svg(
@@ -46,8 +36,8 @@ def scene_svg(
         for index, placed in enumerate(layout.objects):
             rig, pivots = art.rig(placed.kind), _pivots(art.rig(placed.kind).body)
             x, y = rig.anchor_point
-            motions = (*rig.motions, *whole_motions(rig, _phase(index)))
-            frames.add(f"{prefix}-{index}", motions, {**pivots, "whole": (f"{x:g}", f"{y:g}")})
+            pivots[WHOLE] = (f"{x:g}", f"{y:g}")
+            frames.add(f"{prefix}-{index}", instance_motions(rig, index), pivots)
         style += frames.css()
     return wrap_scene(layout, style, ground + body)
 
@@ -73,9 +63,8 @@ def figures_svg(
     for index, placed in enumerate(layout.objects):
         rig = art.rig(placed.kind)
         shadows += _shadow(layout, placed, rig, backdrop, prefix)
-        part = _figure(f"{prefix}-{index}", layout, placed, rig, _phase(index), time_ms)
-        style += part.style
-        figures += part.markup
+        style += palette_style(_palette(layout, placed, rig), f".{prefix}-{index} ")
+        figures += _figure(f"{prefix}-{index}", layout, placed, rig, index, time_ms)
     if shadows:
         shadows = (
             f'<radialGradient id="{prefix}-shade"><stop offset=".3" stop-color="#2a1450" '
@@ -100,23 +89,20 @@ def _figure(
     layout: SceneLayout,
     placed: PlacedObject,
     rig: Rig,
-    phase: float,
+    index: int,
     time_ms: float | None,
-) -> _Part:
+) -> str:
     body = part_group(rig.body, *rig.anchor_point)
     if time_ms is not None:
-        body = pose(body, (*rig.motions, *whole_motions(rig, phase)), time_ms)
+        body = pose(body, instance_motions(rig, index), time_ms)
     scale = placed.scale * layout.height_px / rig.height_px
     width = rig.width_px * scale
     left = placed.x * layout.width_px + (width / 2 if placed.flip else -width / 2)
     top = (placed.y - placed.scale / 2) * layout.height_px
     across = f"{-scale if placed.flip else scale:.4f}"
     move = f"translate({left:.1f} {top:.1f})scale({across} {scale:.4f})"
-    return _Part(
-        scope,
-        palette_style(_palette(layout, placed, rig), f".{scope} "),
-        f'<g class="{scope}" transform="{move}">{_own_ids(body, scope)}</g>',
-    )
+    mood = " sad" if layout.expression == "sad" else ""
+    return f'<g class="{scope}{mood}" transform="{move}">{_own_ids(body, scope)}</g>'
 
 
 def _palette(layout: SceneLayout, placed: PlacedObject, rig: Rig) -> dict[str, str]:
@@ -154,7 +140,3 @@ def _own_ids(body: str, prefix: str) -> str:
 
 def _pivots(body: str) -> dict[str, tuple[str, str]]:
     return {name: (x, y) for name, x, y in _PIVOT.findall(body)}
-
-
-def _phase(index: int) -> float:
-    return index * 0.37 % 1

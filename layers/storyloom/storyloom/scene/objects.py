@@ -29,17 +29,19 @@ def choose_objects(
     hero: str,
     kinds_by_word: Mapping[str, str],
     similarity: Similarity | None = None,
+    painted: frozenset[str] = frozenset(),
 ) -> tuple[ChosenObject, ...]:
     """Return what to draw, the hero first, at most six kinds and three copies of one.
 
     The hero is drawn when the scene refers to him, or when there is nothing else to see.
-    ``kinds_by_word`` maps the nouns of the library to its kinds.
+    ``kinds_by_word`` maps the nouns of the library to its kinds; ``painted`` are nouns that the
+    background shows already (see :func:`storyloom.scene.background.painted_words`).
     """
     heroes = [e for e in entities if e.is_hero]
     found: dict[str, list[Entity]] = {}
     for entity in entities:
         kind = hero if entity.is_hero else match_kind(entity, kinds_by_word, similarity)
-        if kind is None or (not entity.visible and not entity.is_hero):
+        if kind is None or not (entity.is_hero or _is_to_draw(entity, painted)):
             continue
         found.setdefault(kind, []).append(entity)
     if heroes or not found:
@@ -65,6 +67,13 @@ def match_kind(
         default=(0.0, ""),
     )
     return kind if likeness >= _SIMILAR_ENOUGH else None
+
+
+def _is_to_draw(entity: Entity, painted: frozenset[str]) -> bool:
+    return entity.visible and not painted & {
+        " ".join(stems(entity.lemma)),
+        " ".join(stems(entity.text)),
+    }
 
 
 def _copies(found: dict[str, list[Entity]], hero: str) -> tuple[ChosenObject, ...]:

@@ -15,6 +15,8 @@ from storyloom.scene.objects import ChosenObject
 from storyloom.scene.solver import Piece, Solver
 from storyloom.scene.ties import find_ties
 
+_SAD = -0.3
+
 
 def place(
     objects: Sequence[ChosenObject],
@@ -23,12 +25,13 @@ def place(
     art: ArtCatalogue,
     color: str,
     rng: random.Random,
+    valence: float = 0.0,
 ) -> SceneLayout:
     """Return the layout of a scene; the same ``rng`` state gives the same layout.
 
     Every drawing lies inside the canvas, in a zone of its habitat unless a relation carries it
     elsewhere; relations outweigh everything else, then faces stay free, the hero stands in the
-    middle third and the rest spreads out.
+    middle third and the rest spreads out. In a sad scene (``valence`` on -1..1) faces are sad.
     """
     rigs = [art.rig(chosen.kind) for chosen in objects]
     pieces = [
@@ -55,7 +58,12 @@ def place(
         for index, (piece, box) in enumerate(zip(pieces, boxes, strict=True))
     ]
     placed.sort(key=lambda p: p.z)
-    return SceneLayout(background=backdrop.kind, color=color, objects=tuple(placed))
+    return SceneLayout(
+        background=backdrop.kind,
+        color=color,
+        expression="sad" if valence <= _SAD else "glad",
+        objects=tuple(placed),
+    )
 
 
 def _asset(kind: str, art: ArtCatalogue) -> str:

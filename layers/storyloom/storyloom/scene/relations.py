@@ -20,7 +20,7 @@ CARRYING = frozenset({"on", "in", "inside", "held", "out_of", "through", "into",
 TOUCHING = frozenset({"on", "in", "inside", "held", "out_of", "through", "behind", "in_front_of"})
 
 _CONTAINED = frozenset({"in", "inside", "through"})
-_ROOMY = 1.4
+_ROOMY = 1.25
 
 
 @dataclass(frozen=True)
@@ -45,6 +45,9 @@ def ideal(relation: str, subject: Box, anchor: Box, side: Side, floats: bool) ->
             anchor.x + side * 0.08 * anchor.width, anchor.top + sunk - subject.height / 2
         )
     if relation in _CONTAINED:
+        roomy = relation == "through" or anchor.height >= _ROOMY * subject.height
+        if roomy and not floats:
+            return subject.standing(anchor.x, anchor.foot_y + 0.012)
         return subject.moved(anchor.x, _inside_y(subject, anchor))
     if relation == "held":
         return subject.moved(

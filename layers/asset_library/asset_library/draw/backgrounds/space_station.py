@@ -149,8 +149,6 @@ def space_station() -> Backdrop:
             "inn",
             "shop",
             "window",
-            "table",
-            "desk",
         ),
         "indoor",
         0.85,

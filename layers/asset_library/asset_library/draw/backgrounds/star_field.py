@@ -167,7 +167,6 @@ def star_field() -> Backdrop:
             "star net",
             "ring of ice",
             "galaxy",
-            "planet",
         ),
         "night",
         0.75,
