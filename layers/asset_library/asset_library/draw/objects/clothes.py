@@ -116,7 +116,7 @@ def sock() -> Rig:
         0.22,
         f"clothes {ALL}",
         signature={"b": "base"},
-        at=(136, 266),
+        at=(105, 266),
         trim=(52, 10),
     )
 
@@ -163,7 +163,7 @@ def scarf() -> Rig:
         f"clothes {ALL}",
         signature={"b": "base", "s": "shade"},
         motions=(swing("end", 4, 1900),),
-        at=(191, 294),
+        at=(128, 294),
         trim=(22, 27),
     )
 

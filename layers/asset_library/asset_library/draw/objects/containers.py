@@ -190,7 +190,7 @@ def rope() -> Rig:
         0.25,
         f"tool {ALL}",
         habitats=SHORE,
-        at=(252, 231),
+        at=(136, 231),
         trim=(30, 40),
     )
 

@@ -223,7 +223,7 @@ def stegosaurus() -> Rig:
     near = _leg(pen, "leg_a", 116, 232, 324) + _leg(pen, "leg_c", 222, 232, 324)
     face = cheek(350, 228, 12) + round_eye(342, 200, 18, 4, 1) + smile(372, 222, 11, 8)
     return make(
-        "stegosaurus duckbill ankylosaurus iguanodon",
+        "stegosaurus ankylosaurus",
         (405, 290),
         (plates, tail, far, part("body", 190, 288, body, face), near),
         colours("#8f9be8", "#6470c4", "#dfe4ff", "#ff9a8a", hn="#fff6e0"),

@@ -40,7 +40,7 @@ def sheep() -> Rig:
     )
     body = walker(pen, twins("ear", 230, 106, 296, ear), snout(pen, "s") + cap, coat=fleece)
     return make(
-        "sheep lamb ram ewe llama",
+        "sheep lamb ram ewe",
         (406, 349),
         (body,),
         colours("#7d6f8c", "#a294b0", "#fffaf2", "#d9cfe2", hf="#4a3f56"),
@@ -49,7 +49,7 @@ def sheep() -> Rig:
         facing="right",
         motions=(*walking_moves(2600), swing("ear_l", 7, 1500), swing("ear_r", 7, 1500)),
         moves="bob",
-        at=(152, 342),
+        at=(203, 342),
         trim=(30, 8),
     )
 
@@ -140,7 +140,7 @@ def horse() -> Rig:
     )
     body = walker(pen, mane + twins("ear", 258, 48, 296, ear), snout(pen) + lock, tail=tail)
     return make(
-        "horse pony foal donkey zebra",
+        "horse pony foal donkey",
         (408, 374),
         (body,),
         colours("#c98a5c", "#99623a", "#f3d9ae", "#6b4438", hf="#4a3a42"),

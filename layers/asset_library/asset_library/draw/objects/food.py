@@ -95,7 +95,7 @@ def apple() -> Rig:
         + area("M40 130 C42 100 60 82 86 80 C70 98 64 116 64 140 C60 156 38 148 40 130Z", "hi"),
     )
     return make(
-        "apple fruit plum cherry berry orange peach pear",
+        "apple fruit plum cherry peach",
         (238, 264),
         (stalk, body, leaf),
         colours("#ef4f5f", "#c23348", "#ff9a9a", "#ffffff", g="#6fc957", k2="#8a5a34"),
@@ -262,7 +262,7 @@ def carrot() -> Rig:
         0.22,
         f"food plant {ALL}",
         motions=(swing("tops", 3, 1900),),
-        at=(32, 274),
+        at=(136, 274),
         trim=(12, 3),
     )
 

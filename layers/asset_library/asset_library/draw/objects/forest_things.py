@@ -30,7 +30,7 @@ def log() -> Rig:
         "M60 94 a25 34 0 1 0 0.1 0 M60 112 a12 16 0 1 0 0.1 0", 4, 0.6
     )
     return make(
-        "log stump tree_trunk plank bark root",
+        "log stump tree_trunk plank bark",
         (346, 194),
         (twig, bark, end),
         colours("#a8754c", "#7d5235", "#f0cf9c", "#ffffff", g="#7ccf57"),

@@ -55,7 +55,7 @@ def badger() -> Rig:
     )
     body = sitter(pen, twins("ear", 90, 84, 150, ear), muzzle(pen, "w"), mask=mask)
     return make(
-        "badger raccoon skunk",
+        "badger raccoon",
         (230, 365),
         (body,),
         colours("#8b8fa8", "#4a4763", "#e9e6f2", "#ffffff"),
@@ -102,7 +102,7 @@ def hedgehog() -> Rig:
         return pen.shape(oval(116, 300, 30, 17), "b")
 
     return make(
-        "hedgehog porcupine urchin",
+        "hedgehog porcupine",
         (324, 323),
         (
             back,

@@ -16,7 +16,7 @@ def bear() -> Rig:
 
     body = sitter(pen, twins("ear", 88, 82, 150, ear), muzzle(pen))
     return make(
-        "bear cub teddy panda",
+        "bear cub teddy teddy_bear",
         (244, 379),
         (body,),
         colours("#b5794a", "#8f5a34", "#f3d9ae", "#e8a27c"),

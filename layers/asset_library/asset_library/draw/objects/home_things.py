@@ -218,7 +218,7 @@ def feather() -> Rig:
         signature=BASE_ONLY,
         motions=(swing("body", 5, 2400),),
         moves="sway",
-        at=(12, 287),
+        at=(131, 287),
         trim=(24, -8),
     )
 
@@ -246,7 +246,7 @@ def pencil() -> Rig:
         0.2,
         f"tool {ALL}",
         signature={"b": "base", "s": "shade"},
-        at=(19, 249),
+        at=(127, 249),
         trim=(18, 17),
     )
 

@@ -50,7 +50,7 @@ def goat() -> Rig:
     )
     cut = body.index('<g data-part="head"')
     return make(
-        "goat billy_goat ibex deer antelope",
+        "goat billy_goat ibex",
         (430, 390),
         (body[:cut], bell, body[cut:]),
         colours(

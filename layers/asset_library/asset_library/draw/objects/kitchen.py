@@ -209,13 +209,13 @@ def spoon() -> Rig:
         + area("M56 62 C60 52 74 50 86 58 C74 62 68 68 68 78 C62 82 54 72 56 62Z", "hi"),
     )
     return make(
-        "spoon ladle fork paintbrush stick",
+        "spoon ladle wooden_spoon stick",
         (252, 274),
         (stick, head),
         colours("#d9a066", "#b07a42", "#f0cf9c", "#ffffff"),
         0.25,
         f"tool {ALL}",
-        at=(230, 268),
+        at=(126, 268),
         trim=(16, 14),
     )
 

@@ -153,7 +153,7 @@ def parrot() -> Rig:
     )
     feet = "".join(pen.shape(oval(x, 308, 10, 12), "bk", ink_width=5) for x in (102, 120, 146, 164))
     return make(
-        "parrot toucan macaw flamingo",
+        "parrot macaw cockatoo",
         (252, 408),
         (
             tail,

@@ -183,7 +183,7 @@ def mushroom() -> Rig:
         "plant enchanted_forest",
         signature={"b": "base", "s": "shade"},
         motions=(swing("cap", 1.5, 2600),),
-        at=(179, 281),
+        at=(141, 281),
         trim=(9, 16),
     )
 
@@ -264,7 +264,7 @@ def leaf() -> Rig:
         signature=BASE_ONLY,
         motions=(swing("blade", 4, 2200),),
         moves="sway",
-        at=(18, 286),
+        at=(129, 286),
         trim=(17, 0),
     )
 

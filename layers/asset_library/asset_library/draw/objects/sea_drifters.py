@@ -134,7 +134,7 @@ def eel() -> Rig:
         pen.shape("M160 160 C168 132 196 118 222 132 C214 148 208 164 206 180Z", "a", ink_width=5),
     )
     return make(
-        "eel snake worm",
+        "eel",
         (404, 197),
         (tail, fin, body, head),
         colours("#6fcf7c", "#3f9e63", "#d9f5a8", "#ffc93c"),

@@ -158,7 +158,7 @@ def rock() -> Rig:
         5,
     )
     return make(
-        "rock stone boulder pebble cliff hill",
+        "rock stone boulder pebble cliff",
         (323, 207),
         (big, moss, small),
         colours("#a3a1b8", "#7f7d98", "#d6d4e4", "#7fc46b"),

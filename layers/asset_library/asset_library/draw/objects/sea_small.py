@@ -218,7 +218,7 @@ def shrimp() -> Rig:
             *blink(4500, "eye"),
         ),
         moves="bob",
-        at=(70, 271),
+        at=(189, 271),
         trim=(5, 8),
     )
 

@@ -111,7 +111,7 @@ def horn() -> Rig:
         colours("#ffd24a", "#e09a26", "#fff3a8", "#8d86a8"),
         0.35,
         f"toy instrument {ALL}",
-        at=(193, 199),
+        at=(153, 199),
         trim=(8, 33),
     )
 
@@ -199,7 +199,7 @@ def wand() -> Rig:
         habitats=("ground", "air"),
         signature=BASE_ONLY,
         motions=(swing("star", 8, 1700), swing("sparks", 7, 2300)),
-        at=(20, 284),
+        at=(133, 284),
         trim=(23, -4),
     )
 

@@ -236,7 +236,7 @@ def sled() -> Rig:
         0.35,
         "vehicle snowy_north",
         signature={"b": "base", "s": "shade"},
-        at=(164, 160),
+        at=(193, 160),
         trim=(14, 40),
     )
 
