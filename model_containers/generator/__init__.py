@@ -1,0 +1,1 @@
+"""The text generator: a story plan becomes five scenes of prose."""

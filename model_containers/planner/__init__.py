@@ -1,0 +1,1 @@
+"""The planner: a prompt becomes a title and five lists of keywords."""

@@ -1,0 +1,1 @@
+"""The story corpora: reading, screening, delexicalising, cutting into scenes, keywords."""
