@@ -47,7 +47,9 @@ def quote_numbers(doc: Doc) -> list[int]:
 
 def _mark_sentences(doc: Doc, quotes: Sequence[int]) -> None:
     """Sets the sentence starts that punctuation makes certain; the parser decides the rest."""
-    for token in doc[1:]:
+    for token in doc:
+        if token.i == 0:
+            continue
         before = doc[token.i - 1]
         if "\n" in before.text:
             token.is_sent_start = True
