@@ -1,3 +1,5 @@
+from itertools import pairwise
+
 import pytest
 from storyloom.music.notes import Chord
 from storyloom.music.theory import (
@@ -39,7 +41,9 @@ def test_what_is_no_numeral_is_refused(wrong: str) -> None:
         parse_numeral(wrong, 0, "major")
 
 
-@pytest.mark.parametrize(("degree", "pitch"), [(1, 60), (3, 64), (8, 72), (0, 59), (-6, 48), (9, 74)])
+@pytest.mark.parametrize(
+    ("degree", "pitch"), [(1, 60), (3, 64), (8, 72), (0, 59), (-6, 48), (9, 74)]
+)
 def test_degrees_are_pitches(degree: int, pitch: int) -> None:
     assert degree_pitch(degree, 60, "major") == pitch
 
@@ -82,7 +86,7 @@ def test_voicings_are_close_near_their_middle_and_move_little() -> None:
         assert list(voicing) == sorted(voicing)
         assert voicing[-1] - voicing[0] <= 11
         assert abs(sum(voicing) / 3 - 60) <= 6
-    for before, after in zip(voicings, voicings[1:], strict=False):
+    for before, after in pairwise(voicings):
         assert sum(abs(a - b) for a, b in zip(before, after, strict=True)) <= 8
 
 

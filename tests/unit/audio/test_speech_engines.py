@@ -70,7 +70,7 @@ class StubbedPolly:
             for kind, body in (("ogg_vorbis", sound), ("json", marks)):
                 expected = {"Engine": "neural", "VoiceId": voice or "Ivy", "TextType": "ssml",
                             "Text": ssml, "OutputFormat": kind}  # fmt: skip
-                extra = {"SampleRate": ANY} if kind == "ogg_vorbis" else {"SpeechMarkTypes": ["word"]}
+                extra = {"SpeechMarkTypes": ["word"]} if kind == "json" else {"SampleRate": ANY}
                 answer = {"AudioStream": stream(body), "ContentType": "application/octet-stream"}
                 stubber.add_response("synthesize_speech", answer, expected | extra)
             return engine.speak(text, voice=voice)

@@ -40,10 +40,8 @@ def test_a_word_starts_when_it_is_heard_and_ends_when_the_next_starts() -> None:
 
 
 def test_a_word_reported_in_parts_starts_with_its_first_part() -> None:
-    assert starts("twenty-one fish", [HeardWord(0, 10), HeardWord(7, 60), HeardWord(11, 90)], 200) == [
-        10,
-        90,
-    ]
+    heard = [HeardWord(0, 10), HeardWord(7, 60), HeardWord(11, 90)]
+    assert starts("twenty-one fish", heard, 200) == [10, 90]
 
 
 def test_a_report_on_an_opening_quote_belongs_to_the_word_behind_it() -> None:

@@ -1,6 +1,7 @@
 """Checks of the library's written parts: the rules by which they were written."""
 
 import json
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
@@ -58,7 +59,7 @@ def test_phrases_are_singable(library: MusicLibrary) -> None:
         notes = [degree for degree, _ in parse_phrase(phrase.notes) if degree is not None]
         pitches = [degree_pitch(degree, 60, "major") for degree in notes]
         assert max(pitches) - min(pitches) <= 14, phrase.id
-        leaps = [abs(b - a) for a, b in zip(pitches, pitches[1:], strict=False)]
+        leaps = [abs(b - a) for a, b in pairwise(pitches)]
         assert max(leaps) <= 9, phrase.id
         steps += leaps
     assert sum(step <= 2 for step in steps) / len(steps) > 0.6
@@ -147,7 +148,7 @@ def test_a_missing_or_broken_library_is_named(tmp_path: Path) -> None:
     with pytest.raises(AssetMissingError, match="catalogue"):
         load_library(tmp_path)
     (tmp_path / "instruments").mkdir()
-    catalogue = {"instruments": {"percussion": {"keys": {}}}}
+    catalogue = {"instruments": {"percussion": {"keys": {}, "zones": [{"pitch": 36}]}}}
     (tmp_path / "instruments" / "catalogue.json").write_text(json.dumps(catalogue))
     with pytest.raises(AssetMissingError, match=r"progressions\.json"):
         load_library(tmp_path)

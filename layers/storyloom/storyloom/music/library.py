@@ -19,11 +19,13 @@ from storyloom.music.parts import (
 )
 
 P = TypeVar("P", bound=BaseModel)
+# A recording played further than this from its own pitch sounds like another instrument.
+NATURAL_SEMITONES = 5
 
 
 @dataclass(frozen=True)
 class MusicLibrary:
-    """All written parts, by id, in the order in which the files have them."""
+    """All written parts, by id, in the order of their files; pitch ranges of the instruments."""
 
     progressions: dict[str, Progression]
     phrases: dict[str, Phrase]
@@ -33,6 +35,7 @@ class MusicLibrary:
     heroes: dict[str, HeroSignature]
     themes: dict[str, ThemePalette]
     percussion_keys: dict[str, int]
+    ranges: dict[str, tuple[int, int]]
 
 
 def _read(path: Path, kind: type[P], key: str) -> dict[str, P]:
@@ -41,6 +44,12 @@ def _read(path: Path, kind: type[P], key: str) -> dict[str, P]:
     except (OSError, json.JSONDecodeError, ValidationError) as error:
         raise AssetMissingError(f"the library's {path.name} cannot be used: {error}") from error
     return {getattr(part, key): part for part in parts}
+
+
+def _range(zones: list[dict[str, int]]) -> tuple[int, int]:
+    """Return the lowest and highest pitch at which an instrument's recordings sound natural."""
+    pitches = [zone["pitch"] for zone in zones]
+    return min(pitches) - NATURAL_SEMITONES, max(pitches) + NATURAL_SEMITONES
 
 
 def load_library(folder: Path) -> MusicLibrary:
@@ -52,8 +61,10 @@ def load_library(folder: Path) -> MusicLibrary:
     parts = folder / "parts"
     catalogue = folder / "instruments" / "catalogue.json"
     try:
-        keys = json.loads(catalogue.read_text("utf-8"))["instruments"]["percussion"]["keys"]
-    except (OSError, json.JSONDecodeError, KeyError) as error:
+        instruments = json.loads(catalogue.read_text("utf-8"))["instruments"]
+        keys = instruments["percussion"]["keys"]
+        ranges = {name: _range(entry["zones"]) for name, entry in instruments.items()}
+    except (OSError, ValueError, KeyError) as error:
         raise AssetMissingError(f"the instruments' catalogue cannot be used: {error}") from error
     return MusicLibrary(
         progressions=_read(parts / "progressions.json", Progression, "id"),
@@ -64,4 +75,5 @@ def load_library(folder: Path) -> MusicLibrary:
         heroes=_read(parts / "heroes.json", HeroSignature, "hero"),
         themes=_read(parts / "themes.json", ThemePalette, "theme"),
         percussion_keys=keys,
+        ranges=ranges,
     )

@@ -9,6 +9,7 @@ from storyloom.units import gain_from_db, samples_from_ms
 Samples = NDArray[np.float32]
 CEILING_DB = -1.0
 _BLOCK_MS, _REACH_BLOCKS = 2, 12
+_ATTEMPTS = 3
 
 
 def limit(stereo: Samples, sample_rate_hz: int, ceiling_db: float = CEILING_DB) -> Samples:
@@ -21,6 +22,20 @@ def limit(stereo: Samples, sample_rate_hz: int, ceiling_db: float = CEILING_DB) 
     if true_peak(stereo) <= ceiling:
         return stereo
     block = samples_from_ms(_BLOCK_MS, sample_rate_hz)
+    aimed = ceiling
+    limited = stereo
+    for _ in range(_ATTEMPTS):
+        limited = stereo * _gain(stereo, block, aimed)[:, None]
+        excess = true_peak(limited) / ceiling
+        if excess <= 1:
+            return limited
+        # Peaks between the samples stick out: aim lower, which touches the loud places only.
+        aimed /= excess * 1.001
+    return limited / np.float32(true_peak(limited) / ceiling * 1.0001)
+
+
+def _gain(stereo: Samples, block: int, ceiling: float) -> Samples:
+    """Return the gain of every sample that keeps the samples under the ceiling."""
     count = -(-len(stereo) // block)
     level = np.zeros(count * block, np.float32)
     level[: len(stereo)] = np.abs(stereo).max(axis=1)
@@ -31,7 +46,4 @@ def limit(stereo: Samples, sample_rate_hz: int, ceiling_db: float = CEILING_DB) 
     kernel = np.hanning(2 * _REACH_BLOCKS + 3)[1:-1]
     smooth = np.convolve(lowest, kernel / kernel.sum(), "valid")
     centers = (np.arange(count) + 0.5) * block
-    gain = np.interp(np.arange(len(stereo)), centers, smooth)
-    limited = stereo * gain[:, None].astype(np.float32)
-    excess = true_peak(limited) / ceiling
-    return limited / np.float32(max(excess, 1.0) * 1.0001)
+    return np.interp(np.arange(len(stereo)), centers, smooth).astype(np.float32)

@@ -56,6 +56,18 @@ def _part(parts: dict[str, T], name: str) -> T:
     return parts[name]
 
 
+def into_range(notes: list[Note], pitch_range: tuple[int, int]) -> list[Note]:
+    """Move a whole line by octaves to where an instrument of this range can best play it."""
+    low, high = pitch_range
+
+    def outside(octaves: int) -> int:
+        pitches = (note.pitch + 12 * octaves for note in notes)
+        return sum(max(low - pitch, pitch - high, 0) for pitch in pitches)
+
+    octaves = min((0, 1, -1, 2, -2), key=outside)
+    return [replace(note, pitch=note.pitch + 12 * octaves) for note in notes]
+
+
 class _Performance:
     def __init__(
         self,
@@ -80,7 +92,9 @@ class _Performance:
         melody = self._melody()
         tracks = []
         for part in self.scene.parts:
-            notes = tuple(self._touch(note) for note in self._play(part, melody))
+            notes = self._play(part, melody)
+            if part.role != "rhythm":
+                notes = into_range(notes, _part(self.library.ranges, part.instrument))
             tracks.append(
                 Track(
                     role=part.role,
@@ -88,7 +102,7 @@ class _Performance:
                     instrument=part.instrument,
                     gain_db=part.gain_db,
                     pan=part.pan,
-                    notes=notes,
+                    notes=tuple(self._touch(note) for note in notes),
                     percussion=part.role == "rhythm",
                 )
             )
