@@ -2,6 +2,7 @@
 
 import os
 import shutil
+import warnings
 from collections.abc import Iterator
 from pathlib import Path
 from typing import NoReturn
@@ -31,6 +32,7 @@ def _without_browser(what: str) -> NoReturn:
     reason = f"{what} is missing: install it (Debian: apt-get install chromium chromium-driver)"
     if os.environ.get("CI") == "true":
         pytest.fail(f"the pages are untested, {reason}")
+    warnings.warn(f"THE PAGES ARE UNTESTED: {reason}", stacklevel=2)
     pytest.skip(f"THE PAGES ARE UNTESTED: {reason}")
 
 
