@@ -64,7 +64,7 @@ def longneck() -> Rig:
         (409, 416),
         (tail, far, part("body", 210, 390, body, head), near),
         colours("#7cc98a", "#4f9e6b", "#e8f5b8", "#ffffff"),
-        1.9,
+        1.7,
         "animal dinosaur_valley",
         facing="right",
         signature=BASE_ONLY,

@@ -39,7 +39,7 @@ def door() -> Rig:
         (280, 402),
         (frame, part("leaf", 50, 230, leaf, pane, iron, circle(214, 264, 15, "k2", 6))),
         colours("#c9793f", "#99542a", "#e8a870", "#b9b2c9", g="#ffe9a0", k2="#ffd24a"),
-        1.4,
+        1.3,
         f"furniture building {ALL}",
         habitats=("ground", "wall"),
         signature={"b": "base", "s": "shade"},

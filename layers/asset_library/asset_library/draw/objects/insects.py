@@ -140,7 +140,7 @@ def butterfly() -> Rig:
         signature={"b": "base", "s": "shade", "l": "light"},
         motions=(
             swing("wing_l", 10, 420),
-            swing("wing_r", 10, 420),
+            swing("wing_r", 10, 420, 0.5),
             swing("horns", 4, 900),
             *blink(4500, "eye_l", "eye_r"),
         ),
@@ -216,7 +216,7 @@ def firefly() -> Rig:
         signature={"a": "base"},
         motions=(
             swing("wing_l", 16, 180),
-            swing("wing_r", 16, 180),
+            swing("wing_r", 16, 180, 0.5),
             Motion("glow", "shift_y", 3, 900),
             swing("head", 3, 1800),
             *blink(4000, "eye_l", "eye_r"),

@@ -191,7 +191,7 @@ def palm() -> Rig:
         (332, 457),
         (trunk, mound, part("crown", 190, 180, fronds, nuts)),
         colours("#5fc46b", "#3f9a56", "#ffe0a0", "#8a5a34", t1="#c98f5a"),
-        2.1,
+        1.9,
         "plant treasure_island jungle dinosaur_valley",
         motions=(swing("crown", 2.5, 3000),),
         moves="sway",

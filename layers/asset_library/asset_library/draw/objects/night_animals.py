@@ -64,7 +64,7 @@ def bat() -> Rig:
         anchor="centre",
         motions=(
             swing("wing_l", 12, 420),
-            swing("wing_r", 12, 420),
+            swing("wing_r", 12, 420, 0.5),
             swing("ear_l", 5, 1100),
             swing("ear_r", 5, 1100),
             *blink(4100, "eye_l", "eye_r"),

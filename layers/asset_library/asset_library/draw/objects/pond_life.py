@@ -1,6 +1,6 @@
 """Small animals of the grass and the pond's edge."""
 
-from asset_library.draw.kit import Pen, cheek, limb, mark, part, round_eye
+from asset_library.draw.kit import Pen, cheek, circle, limb, mark, part, round_eye
 from asset_library.draw.objects.making import SHORE, WINGS, colours, make
 from asset_library.draw.objects.strokes import area, blink, mouth, oval, spots, swing, twins
 from asset_library.draw.rig import Rig
@@ -117,6 +117,7 @@ def ladybird() -> Rig:
                 horns,
                 head,
                 cheek(300, 182, 13),
+                circle(288, 146, 23, "s"),
                 round_eye(288, 146, 22, 5, 2),
                 mark("M282 186 q16 10 28 -2", "#fff", 5),
             ),

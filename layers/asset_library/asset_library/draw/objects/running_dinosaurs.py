@@ -266,7 +266,7 @@ def pterosaur() -> Rig:
         signature={"a": "base"},
         motions=(
             swing("wing_l", 9, 900),
-            swing("wing_r", 9, 900),
+            swing("wing_r", 9, 900, 0.5),
             swing("head", 4, 1800),
             *blink(4200, "eye"),
         ),

@@ -1,6 +1,6 @@
 """Animals of the sea floor."""
 
-from asset_library.draw.kit import Pen, cheek, limb, mark, part, round_eye, smile
+from asset_library.draw.kit import Pen, cheek, circle, limb, mark, part, round_eye, smile
 from asset_library.draw.objects.making import SHORE, colours, make
 from asset_library.draw.objects.strokes import area, blink, eyes, flip, spots, swing, twins
 from asset_library.draw.rig import Rig
@@ -42,6 +42,8 @@ def crab() -> Rig:
     face = (
         cheek(122, 206, 19)
         + cheek(278, 206, 19)
+        + circle(154, 72, 32, "b", 5)
+        + circle(246, 72, 32, "b", 5)
         + round_eye(154, 72, 31, 5, 4, "eye_l")
         + round_eye(246, 72, 31, -5, 4, "eye_r")
         + pen.grin(200, 196, 26, 28)

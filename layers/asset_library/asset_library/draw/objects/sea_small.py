@@ -1,6 +1,6 @@
 """The small animals of the reef."""
 
-from asset_library.draw.kit import Pen, cheek, limb, line, mark, part, round_eye, smile
+from asset_library.draw.kit import Pen, cheek, circle, limb, line, mark, part, round_eye, smile
 from asset_library.draw.objects.making import SHORE, WATER, colours, make
 from asset_library.draw.objects.strokes import area, blink, swing
 from asset_library.draw.rig import Rig
@@ -26,6 +26,8 @@ def snail() -> Rig:
         124,
         limb("M258 122 C254 96 246 78 240 62", "b", 10, 5),
         limb("M288 122 C294 96 300 78 306 62", "b", 10, 5),
+        circle(240, 50, 21, "b", 5),
+        circle(302, 50, 21, "b", 5),
         round_eye(240, 50, 20, 4, 2, "eye_l"),
         round_eye(302, 50, 20, 2, 2, "eye_r"),
     )

@@ -145,7 +145,7 @@ def whale() -> Rig:
         (409, 296),
         (spout, tail, body, face, fin),
         colours("#5a9be0", "#3a72bd", "#e8f6ff", "#bfeaff"),
-        1.6,
+        1.3,
         "animal underwater snowy_north",
         habitats=WATER,
         anchor="centre",

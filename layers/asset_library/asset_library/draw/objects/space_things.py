@@ -1,6 +1,6 @@
 """What an astronaut meets and uses."""
 
-from asset_library.draw.kit import Pen, circle, limb, mark, part, smile
+from asset_library.draw.kit import Pen, circle, limb, mark, part, round_eye, smile
 from asset_library.draw.objects.making import colours, make
 from asset_library.draw.objects.strokes import (
     area,
@@ -130,12 +130,7 @@ def alien() -> Rig:
         + area("M70 118 C78 88 108 68 140 64 C112 80 94 98 86 124 C80 136 66 132 70 118Z", "hi")
         + spots("l", (212, 84, 9), (232, 106, 6), (68, 166, 6), opacity=0.8),
     )
-    from_left = eyes(150, 146, 56, 25) + pen.shape(
-        oval(150, 116, 29, 32),
-        "w",
-        area(oval(150, 120, 18, 21), "k") + area(oval(144, 110, 7), "w"),
-        5,
-    )
+    three_eyes = eyes(150, 146, 56, 25) + round_eye(150, 116, 29, 0, 4, "eye_m")
     return make(
         "alien martian",
         (284, 398),
@@ -149,7 +144,7 @@ def alien() -> Rig:
                 222,
                 twins("horn", 110, 76, 150, horn),
                 head,
-                from_left,
+                three_eyes,
                 pen.grin(150, 188, 24, 24),
             ),
         ),
@@ -163,7 +158,7 @@ def alien() -> Rig:
             swing("arm_l", 8, 1100),
             swing("arm_r", 8, 1100, 0.5),
             swing("head", 3, 2400),
-            *blink(4300, "eye_l", "eye_r"),
+            *blink(4300, "eye_l", "eye_m", "eye_r"),
         ),
         moves="bob",
         at=(142, 392),

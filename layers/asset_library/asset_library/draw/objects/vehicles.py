@@ -48,7 +48,7 @@ def ship() -> Rig:
         (376, 360),
         (mast, flag, low, up, hull, ports),
         colours("#b5713a", "#8a5028", "#fff3dc", "#ef5f6f", p="#8a5a34", g="#ffe08a"),
-        1.7,
+        1.4,
         "vehicle underwater treasure_island",
         habitats=WATER,
         signature={"a": "base"},
