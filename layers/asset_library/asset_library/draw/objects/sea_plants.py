@@ -163,7 +163,7 @@ def rock() -> Rig:
         (big, moss, small),
         colours("#a3a1b8", "#7f7d98", "#d6d4e4", "#7fc46b"),
         0.5,
-        "plant underwater enchanted_forest treasure_island dinosaur_valley snowy_north jungle",
+        "underwater enchanted_forest treasure_island dinosaur_valley snowy_north jungle",
         habitats=SHORE,
         at=(162, 201),
         trim=(6, 37),

@@ -35,7 +35,7 @@ def shell() -> Rig:
         (fan, hinge),
         colours("#ffa3c1", "#e0709c", "#ffd9e6", "#ffffff"),
         0.25,
-        "plant toy underwater treasure_island",
+        "toy underwater treasure_island",
         habitats=SHORE,
         signature=BASE_ONLY,
         at=(138, 247),

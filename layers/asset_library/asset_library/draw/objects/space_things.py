@@ -150,7 +150,7 @@ def alien() -> Rig:
         ),
         colours("#8fdc6a", "#57b04a", "#d9f7b0", "#ffd94a", c="#7a6fe0"),
         0.75,
-        "person animal space",
+        "person space",
         signature={"c": "base"},
         motions=(
             swing("horn_l", 7, 1200),
