@@ -115,10 +115,8 @@ def wool() -> Rig:
             0.4,
         ),
     )
-    tail = (
-        mark("M190 240 C240 262 270 240 300 250 C324 258 330 240 316 234", "#3a2450", 20)
-        + '<path d="M190 240 C240 262 270 240 300 250 C324 258 330 240 316 234" class="t b" stroke-width="10"/>'
-    )
+    end = "M190 240 C240 262 270 240 300 250 C324 258 330 240 316 234"
+    tail = mark(end, "#3a2450", 20) + f'<path d="{end}" class="t b" stroke-width="10"/>'
     return make(
         "wool yarn knitting needle thread_ball",
         (320, 268),

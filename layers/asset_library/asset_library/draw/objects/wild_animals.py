@@ -156,7 +156,8 @@ def caterpillar() -> Rig:
                 oval(x, y, 44, 46),
                 slot,
                 area(
-                    f"M{x - 50} {y + 12} C{x - 20} {y + 50} {x + 20} {y + 50} {x + 50} {y} V{y + 60} H{x - 50}Z",
+                    f"M{x - 50} {y + 12} C{x - 20} {y + 50} {x + 20} {y + 50} "
+                    f"{x + 50} {y} V{y + 60} H{x - 50}Z",
                     "sd",
                 ),
             ),
