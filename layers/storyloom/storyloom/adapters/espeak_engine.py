@@ -53,7 +53,7 @@ class EspeakEngine:
         library: Path | None = None,
         data: Path | None = None,
         *,
-        rate_wpm: int = 115,
+        rate_wpm: int = 110,
         pitch: int = 52,
         pitch_range: int = 60,
         timeout_s: float = 20.0,

@@ -25,7 +25,7 @@ NATURAL_SEMITONES = 5
 
 @dataclass(frozen=True)
 class MusicLibrary:
-    """All written parts, by id, in the order of their files; pitch ranges of the instruments."""
+    """All written parts by id, in the order of their files, and what instruments can play."""
 
     progressions: dict[str, Progression]
     phrases: dict[str, Phrase]
@@ -36,6 +36,7 @@ class MusicLibrary:
     themes: dict[str, ThemePalette]
     percussion_keys: dict[str, int]
     ranges: dict[str, tuple[int, int]]
+    programs: dict[str, int]
 
 
 def _read(path: Path, kind: type[P], key: str) -> dict[str, P]:
@@ -63,6 +64,7 @@ def load_library(folder: Path) -> MusicLibrary:
     try:
         instruments = json.loads(catalogue.read_text("utf-8"))["instruments"]
         keys = instruments["percussion"]["keys"]
+        programs = {name: entry["program"] for name, entry in instruments.items()}
         ranges = {name: _range(entry["zones"]) for name, entry in instruments.items()}
     except (OSError, ValueError, KeyError) as error:
         raise AssetMissingError(f"the instruments' catalogue cannot be used: {error}") from error
@@ -76,4 +78,5 @@ def load_library(folder: Path) -> MusicLibrary:
         themes=_read(parts / "themes.json", ThemePalette, "theme"),
         percussion_keys=keys,
         ranges=ranges,
+        programs=programs,
     )

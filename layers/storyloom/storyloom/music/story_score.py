@@ -34,4 +34,4 @@ def story_midi(story: StoryArrangement, library: MusicLibrary) -> bytes:
             earlier = voices[key].notes if key in voices else ()
             voices[key] = replace(track, notes=(*earlier, *moved))
         scene_start_beats += beats_from_ms(scene.duration_ms, tempo_bpm)
-    return write_midi(voices.values(), tempo_bpm, story.scenes[0].beats_per_bar)
+    return write_midi(voices.values(), tempo_bpm, story.scenes[0].beats_per_bar, library.programs)
