@@ -12,6 +12,7 @@ from typing import Any
 from model_containers.reader.entities import Being
 from model_containers.reader.words import singular, word_set
 
+INHOUSE_DIR = Path(__file__).resolve().parent.parent / "story_data" / "inhouse"
 HELD_OUT_PERCENT = 10
 LEADING = word_set("the a an his her its their both all of some my your our little two")
 
@@ -39,7 +40,12 @@ class GoldStory:
 
 
 def read_gold(folder: Path) -> Iterator[GoldStory]:
-    """Yields all stories of the folder's .jsonl files; FileNotFoundError when there are none."""
+    """Yields all stories of the folder's .jsonl files, or of its folder `inhouse`.
+
+    Raises FileNotFoundError when there are none.
+    """
+    if (folder / "inhouse").is_dir():
+        folder = folder / "inhouse"
     paths = sorted(folder.glob("*.jsonl"))
     if not paths:
         raise FileNotFoundError(f"no in-house stories in {folder}")

@@ -1,6 +1,6 @@
 """Trains the pronoun resolver on the annotated in-house stories, by one command:
 
-python -m model_containers.reader.train_coref --data <folder of the in-house stories>
+python -m model_containers.reader.train_coref
 """
 
 from __future__ import annotations
@@ -20,7 +20,7 @@ from torch import nn
 
 from model_containers.reader.coref_data import Asked, count_agreement, questions
 from model_containers.reader.coref_model import PairScorer
-from model_containers.reader.gold import GoldStory, read_gold
+from model_containers.reader.gold import INHOUSE_DIR, GoldStory, read_gold
 from model_containers.reader.prose import parse_scenes
 
 HERE = Path(__file__).parent
@@ -122,7 +122,7 @@ def train(parsed: Sequence[tuple[GoldStory, Sequence[Doc]]], out: Path, seed: in
 def main(arguments: Sequence[str] | None = None) -> int:
     """Runs the training; exits with 2 when the stories or the parser are missing."""
     options = argparse.ArgumentParser(description=__doc__)
-    options.add_argument("--data", type=Path, required=True, help="folder of the .jsonl stories")
+    options.add_argument("--data", type=Path, default=INHOUSE_DIR, help="folder of the stories")
     options.add_argument("--parser", type=Path, default=HERE / "weights" / "parser")
     options.add_argument("--out", type=Path, default=HERE / "weights" / "coref")
     options.add_argument("--seed", type=int, default=11)

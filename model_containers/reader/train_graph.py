@@ -1,6 +1,6 @@
 """Trains what is drawn and where things are on the annotated in-house stories, by one command:
 
-python -m model_containers.reader.train_graph --data <folder of the in-house stories>
+python -m model_containers.reader.train_graph
 """
 
 from __future__ import annotations
@@ -18,7 +18,7 @@ from sklearn.feature_extraction import DictVectorizer
 from sklearn.linear_model import LogisticRegression
 
 from model_containers.reader.coref_model import load_scorer
-from model_containers.reader.gold import GoldStory, read_gold
+from model_containers.reader.gold import INHOUSE_DIR, GoldStory, read_gold
 from model_containers.reader.graph_data import Labelled, label_placements, label_things
 from model_containers.reader.linear import save_linear
 from model_containers.reader.prose import parse_scenes
@@ -108,7 +108,7 @@ def train(stories: Sequence[tuple[GoldStory, ReadStory]], out: Path) -> dict[str
 def main(arguments: Sequence[str] | None = None) -> int:
     """Runs the training; exits with 2 when stories or earlier weights are missing."""
     options = argparse.ArgumentParser(description=__doc__)
-    options.add_argument("--data", type=Path, required=True, help="folder of the .jsonl stories")
+    options.add_argument("--data", type=Path, default=INHOUSE_DIR, help="folder of the stories")
     options.add_argument("--weights", type=Path, default=HERE / "weights")
     options.add_argument("--out", type=Path, default=HERE / "weights" / "graph")
     chosen = options.parse_args(arguments)
