@@ -181,11 +181,10 @@ def bell() -> Rig:
         colours("#ffd24a", "#e09a26", "#fff3a8", "#ef4f5f"),
         0.35,
         f"toy instrument {ALL}",
-        anchor="hang",
-        habitats=("wall", "air", "ground"),
+        habitats=("ground", "wall"),
         signature={"b": "base", "s": "shade"},
         motions=(swing("body", 9, 1100), swing("clapper", 14, 1100, 0.25)),
-        at=(153, 14),
+        at=(153, 283),
         trim=(-3, 13),
     )
 
