@@ -148,7 +148,8 @@ def test_a_missing_or_broken_library_is_named(tmp_path: Path) -> None:
     with pytest.raises(AssetMissingError, match="catalogue"):
         load_library(tmp_path)
     (tmp_path / "instruments").mkdir()
-    catalogue = {"instruments": {"percussion": {"keys": {}, "zones": [{"pitch": 36}], "program": 0}}}
+    percussion = {"keys": {}, "zones": [{"pitch": 36}], "program": 0}
+    catalogue = {"instruments": {"percussion": percussion}}
     (tmp_path / "instruments" / "catalogue.json").write_text(json.dumps(catalogue))
     with pytest.raises(AssetMissingError, match=r"progressions\.json"):
         load_library(tmp_path)
