@@ -116,6 +116,7 @@ def _drawing(index: int) -> str:
 .word, .a {{ fill: {FILLS[index]}; }}
 @keyframes bob {{ to {{ transform: translateX({100 + index}px); }} }}
 .moving {{ animation: bob 2s linear infinite alternate; }}
+@media (prefers-reduced-motion:reduce) {{ .moving {{ animation: none !important; }} }}
 </style>
 <clipPath id="c1"><rect width="{600 + index}" height="720"/></clipPath>
 <rect class="a" id="ground" width="1280" height="720" clip-path="url(#c1)"/>

@@ -14,6 +14,8 @@ window.Storyloom = window.Storyloom || {};
     }`;
   const ACTIVE = "script, foreignObject, iframe, object, embed, handler, listener";
 
+  const REDUCED_MOTION = /@media\s*\(\s*prefers-reduced-motion\s*:\s*reduce\s*\)/g;
+
   /* Turn SVG text into an element that can neither run code nor reach out of the page. */
   function parseDrawing(text) {
     const parsed = new DOMParser().parseFromString(text, "image/svg+xml");
@@ -27,6 +29,10 @@ window.Storyloom = window.Storyloom || {};
           element.removeAttribute(name);
         }
       }
+    }
+    /* The reader's choice decides here whether pictures move; it starts as the system's does. */
+    for (const style of svg.querySelectorAll("style")) {
+      style.textContent = style.textContent.replace(REDUCED_MOTION, "@media not all");
     }
     if (!svg.hasAttribute("viewBox")) {
       const width = parseFloat(svg.getAttribute("width")) || 1280;
