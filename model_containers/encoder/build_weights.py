@@ -19,7 +19,7 @@ from onnxruntime.quantization import QuantType, quantize_dynamic
 from transformers import AutoModel, AutoTokenizer
 
 from model_containers.encoder.embed import WEIGHTS_DIR, TextEncoder
-from model_containers.encoder.session import MODEL_FILE, TOKENIZER_FILE
+from model_containers.encoder.tokeniser import MODEL_FILE, TOKENIZER_FILE
 
 PROBES = [
     "The octopus hid under the little boat.",

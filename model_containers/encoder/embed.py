@@ -10,7 +10,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from model_containers.encoder.batching import by_length, pad
-from model_containers.encoder.session import open_session, open_tokenizer
+from model_containers.encoder.tokeniser import MODEL_FILE, open_tokenizer
+from model_containers.serving.onnx import open_session
 
 WEIGHTS_DIR = Path(__file__).resolve().parent.parent / "reader" / "weights" / "encoder"
 EMBEDDING_WIDTH = 384
@@ -29,11 +30,10 @@ class TextEncoder:
     differs by about 0.01 in cosine from the same text in company.
     """
 
-    def __init__(self, model_dir: Path = WEIGHTS_DIR, threads: int = 1) -> None:
+    def __init__(self, model_dir: Path = WEIGHTS_DIR) -> None:
         """Open the export in `model_dir`; FileNotFoundError names a missing file."""
-        self._session = open_session(model_dir, threads)
+        self._session = open_session(model_dir / MODEL_FILE)
         self._tokenizer = open_tokenizer(model_dir)
-        self._inputs = {item.name for item in self._session.get_inputs()}
 
     def embed(self, texts: Sequence[str]) -> FloatArray:
         """Embed texts as rows of unit length, (N, 384) float32; an empty list gives (0, 384)."""
