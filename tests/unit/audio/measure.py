@@ -84,9 +84,7 @@ def main() -> None:
                 music = render_scene(score, rack)
             word = WORDS[index]
             at = TEXTS[index].index(word)
-            cue = SoundCue(
-                effect=CUES[index], word=word, char_start=at, char_end=at + len(word)
-            )
+            cue = SoundCue(effect=CUES[index], word=word, char_start=at, char_end=at + len(word))
             with timed("mix"):
                 placed = place_effects([cue], record.words, record.duration_ms, bank.effects)
                 mixed = mix_scene(

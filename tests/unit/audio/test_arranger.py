@@ -220,9 +220,7 @@ def test_consecutive_scenes_do_not_repeat_their_phrases(
 
 def test_the_colour_changes_the_key(library: MusicLibrary, make_request: MakeRequest) -> None:
     colours = ("red", "orange", "yellow", "green", "blue", "purple", "pink", "gold")
-    keys = {
-        (arrange(make_request(color=color), library).scenes[0].key) for color in colours
-    }
+    keys = {(arrange(make_request(color=color), library).scenes[0].key) for color in colours}
     assert len(keys) >= 3
 
 

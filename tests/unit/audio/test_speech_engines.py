@@ -88,7 +88,7 @@ def engine(request: pytest.FixtureRequest) -> SpeechEngine:
 
 TEXTS = [
     "The fox ran over the hill.",
-    "“It can’t be!” cried Amara. \"Oh dear,\" said the captain.",
+    '“It can’t be!” cried Amara. "Oh dear," said the captain.',
     "A naïve café owner met twenty-one foxes 🦊🦊, and 3 owls.",
     "Привет! said the bear.",
     "no full stop",

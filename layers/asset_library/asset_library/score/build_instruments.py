@@ -149,25 +149,32 @@ def main() -> None:
     parser = argparse.ArgumentParser(description="Build the sampled instruments.")
     parser.add_argument("--soundfont", type=Path, default=DEFAULT_SOUNDFONT)
     parser.add_argument("--out", type=Path, default=SCORE_DIR / "instruments")
+    parser.add_argument("--only", help="build this instrument, or percussion, and keep the others")
     arguments = parser.parse_args()
     check_tools(arguments.soundfont)
     spec = json.loads((SCORE_DIR / "instruments" / "spec.json").read_text())
     rate_hz = spec["sample_rate_hz"]
     arguments.out.mkdir(parents=True, exist_ok=True)
-    catalogue = {"sample_rate_hz": rate_hz, "instruments": {}}
+    path = arguments.out / "catalogue.json"
+    catalogue: dict[str, Any] = {"sample_rate_hz": rate_hz, "instruments": {}}
+    if arguments.only:
+        catalogue = json.loads(path.read_text())
     for name, one in spec["instruments"].items():
+        if arguments.only not in (None, name):
+            continue
         catalogue["instruments"][name] = build_instrument(
             name, one, rate_hz, arguments.soundfont, arguments.out
         )
         print(name, (arguments.out / f"{name}.ogg").stat().st_size, "bytes")
-    catalogue["instruments"]["percussion"] = build_percussion(
-        spec["percussion"],
-        spec["percussion_seconds"],
-        rate_hz,
-        arguments.soundfont,
-        arguments.out,
-    )
-    (arguments.out / "catalogue.json").write_text(json.dumps(catalogue, indent=1) + "\n")
+    if arguments.only in (None, "percussion"):
+        catalogue["instruments"]["percussion"] = build_percussion(
+            spec["percussion"],
+            spec["percussion_seconds"],
+            rate_hz,
+            arguments.soundfont,
+            arguments.out,
+        )
+    path.write_text(json.dumps(catalogue, indent=1) + "\n")
 
 
 if __name__ == "__main__":

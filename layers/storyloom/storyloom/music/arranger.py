@@ -126,9 +126,7 @@ def _arrange_scene(
     )
 
 
-def _choose_parts(
-    story: _Story, mood: SceneMood, fit: Fit, last: bool
-) -> tuple[PartChoice, ...]:
+def _choose_parts(story: _Story, mood: SceneMood, fit: Fit, last: bool) -> tuple[PartChoice, ...]:
     parts = []
     for role in voices_for(mood.arousal):
         part = _melody(story, mood, fit) if role == "melody" else _pattern(story, mood, role)

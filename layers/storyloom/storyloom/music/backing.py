@@ -35,9 +35,7 @@ def chordal_notes(chords: Sequence[Chord], pattern: ChordPattern, middle: int) -
     return notes
 
 
-def bass_notes(
-    chords: Sequence[Chord], pattern: BassPattern, tonic: int, mode: Mode
-) -> list[Note]:
+def bass_notes(chords: Sequence[Chord], pattern: BassPattern, tonic: int, mode: Mode) -> list[Note]:
     """Play a bass line over the chords; the last root is held."""
     notes = []
     for chord, following in pairwise(chords):

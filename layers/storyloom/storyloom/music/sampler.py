@@ -149,5 +149,3 @@ def _envelope(sound: Samples, held: int, release: int, attack: int) -> Samples:
         ramp = np.linspace(0, 1, release, dtype=np.float32)[:tail]
         sound[held:] *= np.exp(-4 * ramp) * (1 - ramp)
     return sound
-
-

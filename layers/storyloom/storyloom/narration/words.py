@@ -28,9 +28,7 @@ def word_spans(text: str) -> list[tuple[int, int]]:
 
 def speakable(text: str) -> str:
     """Blank out what no engine should read aloud (emoji, markup), keeping every index in place."""
-    return "".join(
-        char if char.isalnum() or char in _SPOKEN_PUNCTUATION else " " for char in text
-    )
+    return "".join(char if char.isalnum() or char in _SPOKEN_PUNCTUATION else " " for char in text)
 
 
 def time_words(text: str, heard: Sequence[HeardWord], end_ms: int) -> tuple[WordTiming, ...]:
@@ -52,9 +50,7 @@ def time_words(text: str, heard: Sequence[HeardWord], end_ms: int) -> tuple[Word
     filled = _fill_gaps(spans, starts, end_ms)
     ends = [*filled[1:], end_ms]
     return tuple(
-        WordTiming(
-            start_ms=start, end_ms=max(start, end), char_start=span[0], char_end=span[1]
-        )
+        WordTiming(start_ms=start, end_ms=max(start, end), char_start=span[0], char_end=span[1])
         for span, start, end in zip(spans, filled, ends, strict=True)
     )
 
