@@ -4,7 +4,6 @@ from asset_library.draw.backgrounds.scenery import heavens as sky
 from asset_library.draw.backgrounds.scenery import plants, stone
 from asset_library.draw.backgrounds.scenery.brush import (
     box,
-    disc,
     fill,
     haze,
     hills,
@@ -78,9 +77,9 @@ def castle_yard() -> Backdrop:
     )
     for k in range(46):
         y = 540 + (k % 9) * 20
-        x = p.rng.uniform(0, 1280)
+        at_x = p.rng.uniform(0, 1280)
         size = 16 + (y - 530) * 0.12
-        p.add(oval(x, y, size, size * 0.34, "#a98a6c" if k % 2 else "#f7e8c8", 0.4))
+        p.add(oval(at_x, y, size, size * 0.34, "#a98a6c" if k % 2 else "#f7e8c8", 0.4))
     p.frame("#5a3f6a", 0.36)
     for side, x in ((-1, 60), (1, 1220)):
         p.add(
@@ -111,7 +110,6 @@ def castle_yard() -> Backdrop:
     )
     for x in (120, 350, 930, 1130):
         p.add(plants.tuft(x, 690, 26, "#8fbf6a"))
-    p.add(disc(640, 800, 1, "#b99a78"))
     return p.backdrop(
         "castle",
         (
