@@ -7,6 +7,8 @@ from collections.abc import Sequence
 from spacy.language import Language
 from spacy.tokens import Doc, Token
 
+from model_containers.reader.lemmas import mend_lemmas
+
 # One character for one, so that every offset into the text stays true.
 PLAIN = str.maketrans(
     {"“": '"', "”": '"', "„": '"', "«": '"', "»": '"', "‘": "'", "’": "'", "\u00a0": " "}
@@ -21,7 +23,10 @@ def parse_scenes(nlp: Language, texts: Sequence[str]) -> list[Doc]:
         doc = nlp.make_doc(text.translate(PLAIN))
         _mark_sentences(doc, quote_numbers(doc))
         docs.append(doc)
-    return list(nlp.pipe(docs))
+    parsed = list(nlp.pipe(docs))
+    for doc in parsed:
+        mend_lemmas(doc)
+    return parsed
 
 
 def quote_numbers(doc: Doc) -> list[int]:

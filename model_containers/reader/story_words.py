@@ -14,7 +14,7 @@ from pathlib import Path
 from model_containers.reader.conllu import Sentence, Word
 
 WORDS_FILE = Path(__file__).parent / "configs" / "story_words.json"
-CHANCES = {"VBD": 0.5, "VB": 0.3, "VBN": 0.3, "VBG": 0.3, "NN": 0.3, "NNS": 0.3, "NNP": 0.35,
+CHANCES = {"VBD": 0.75, "VB": 0.3, "VBN": 0.3, "VBG": 0.3, "NN": 0.3, "NNS": 0.3, "NNP": 0.45,
            "JJ": 0.2}  # fmt: skip
 KINDS = {"V": "VERB", "N": "NOUN", "J": "ADJ"}
 Words = Mapping[str, Sequence[Sequence[str]]]  # tag -> (form, lemma) pairs
