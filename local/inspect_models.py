@@ -101,8 +101,9 @@ def read_story() -> Step:
 
     def step(request: dict[str, Any]) -> dict[str, Any]:
         fields = {key: request[key] for key in ("scenes", "hero", "name")}
-        pronoun = request.get("pronoun") or load_catalogue().pronoun_of(str(request["name"]))
-        answer = model("reader")({"task": "read", **fields, "pronoun": pronoun or "they"})
+        # The hero's pronoun is told only when it is known: else the reader finds it in the text.
+        told = {"pronoun": request["pronoun"]} if "pronoun" in request else {}
+        answer = model("reader")({"task": "read", **fields, **told})
         scenes = answer["scenes"]
         return {
             "resolved": [scene["resolved"] for scene in scenes],
@@ -137,7 +138,7 @@ def lay_out_scene() -> Step:
 
     def step(request: dict[str, Any]) -> dict[str, Any]:
         hero, name, text = str(request["hero"]), str(request["name"]), str(request["text"])
-        reader = {"task": "read", "scenes": [text], "hero": hero, "name": name, "pronoun": "they"}
+        reader = {"task": "read", "scenes": [text], "hero": hero, "name": name}
         scene = SceneReading.model_validate(model("reader")(reader)["scenes"][0])
         given = request.get("objects")
         words = [str(word) for word in given] if given is not None else None
