@@ -1,7 +1,11 @@
 """The studio on a loopback port: the HTTP API, the web pages, the art, the media."""
 
+import errno
 import json
+import logging
+import re
 import socket
+from collections.abc import Callable
 from importlib.resources import files
 from pathlib import Path
 
@@ -15,13 +19,15 @@ from starlette.responses import JSONResponse, Response
 from starlette.routing import Mount, Route
 from starlette.staticfiles import StaticFiles
 from storyloom.adapters.artefacts import CONTENT_TYPES, artefacts
-from storyloom.errors import StoryloomError
+from storyloom.errors import ArtefactMissingError, StoryloomError
 
 from local.cli.console import err
-from local.errors import StackBusyError
+from local.errors import LocalStackError, StackBusyError
 from local.paths import WEB
 from local.stack import LocalStack
 
+log = logging.getLogger(__name__)
+_RANGE = re.compile(r"bytes=(\d*)-(\d*)", re.ASCII)
 API_ROOTS = ("catalogue", "stories", "reviews", "consents", "families")
 METHODS = ["GET", "POST", "PUT", "DELETE"]
 
@@ -31,8 +37,17 @@ def build_app(stack: LocalStack) -> Starlette:
 
     async def api(request: Request) -> Response:
         body = await request.body()
-        event = (request.method, request.url.path, body.decode(), dict(request.query_params))
-        status, answer = await run_in_threadpool(stack.api_text, *event)
+        text = body.decode(errors="replace")
+        event = (request.method, request.url.path, text, dict(request.query_params))
+        try:
+            status, answer = await run_in_threadpool(stack.api_text, *event)
+        except LocalStackError as error:
+            fault = {"error": type(error).__name__, "message": str(error)}
+            return JSONResponse(fault, 500)
+        except Exception as error:
+            log.exception("%s %s failed", request.method, request.url.path)
+            fault = {"error": type(error).__name__, "message": "a defect; see the studio's log"}
+            return JSONResponse(fault, 500)
         if request.url.path.endswith("/book") and status == 200:
             answer = local_links(answer)
         return Response(answer, status, media_type="application/json")
@@ -42,7 +57,8 @@ def build_app(stack: LocalStack) -> Starlette:
         try:
             data = await run_in_threadpool(artefacts().get, key)
         except StoryloomError as error:
-            return JSONResponse({"error": type(error).__name__, "message": str(error)}, 404)
+            status = 404 if isinstance(error, ArtefactMissingError) else 503
+            return JSONResponse({"error": type(error).__name__, "message": str(error)}, status)
         kind = CONTENT_TYPES.get(key.rsplit(".", 1)[-1], "application/octet-stream")
         return ranged(data, request.headers.get("range"), kind)
 
@@ -84,22 +100,23 @@ def ranged(data: bytes, header: str | None, media_type: str) -> Response:
 
 
 def _span(header: str | None, size: int) -> tuple[int, int] | None:
-    if not header or not header.startswith("bytes=") or "," in header:
+    # What is malformed, or asks for several ranges, is answered whole.
+    match = _RANGE.fullmatch(header or "")
+    if match is None or match[0] == "bytes=-":
         return None
-    start, _, end = header.removeprefix("bytes=").partition("-")
-    try:
-        if not start:
-            return max(0, size - int(end)), size - 1
-        return int(start), min(int(end), size - 1) if end else size - 1
-    except ValueError:
+    start, end = match.groups()
+    if not start:
+        return max(0, size - int(end)), size - 1
+    if end and int(end) < int(start):
         return None
+    return int(start), min(int(end), size - 1) if end else size - 1
 
 
-def serve_studio(home: Path, port: int) -> None:
-    """Serve until stopped.
+def serve_studio(home: Path, port: int, opened: Callable[[str], None]) -> None:
+    """Serve until stopped; ``opened`` gets the address when the studio answers there.
 
     Raises:
-        StackBusyError: the port is taken.
+        StackBusyError: the port is taken, or this user may not have it.
     """
     door = socket.socket()
     door.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
@@ -107,10 +124,12 @@ def serve_studio(home: Path, port: int) -> None:
         door.bind(("127.0.0.1", port))
     except OSError as error:
         door.close()
-        raise StackBusyError(f"port {port} is in use; give another with --port") from error
+        why = "is in use" if error.errno == errno.EADDRINUSE else f"cannot be had: {error.strerror}"
+        raise StackBusyError(f"port {port} {why}; give another with --port") from error
     url = f"http://127.0.0.1:{door.getsockname()[1]}"
     with door, LocalStack(home) as stack:
         stack.lock.announce(url)
         err.print(f"The studio is open at [bold]{url}[/] (stop with Ctrl+C)")
+        opened(url)
         config = uvicorn.Config(build_app(stack), log_level="warning", lifespan="off")
         uvicorn.Server(config).run(sockets=[door])

@@ -42,12 +42,24 @@ class Journal:
             raise DiskError(f"cannot keep stories in {home}: {error}") from error
 
     def restore(self, bucket: str) -> None:
-        """Load everything kept back into the emulated services."""
+        """Load everything kept back into the emulated services.
+
+        Raises:
+            DiskError: something kept cannot be read.
+        """
         s3, dynamodb = boto3.client("s3"), boto3.client("dynamodb")
         for path in sorted(self._objects.rglob("*")):
-            if path.is_file() and path.suffix != ".part":
-                key = path.relative_to(self._objects).as_posix()
-                s3.put_object(Bucket=bucket, Key=key, Body=path.read_bytes())
+            if not path.is_file():
+                continue
+            try:
+                if path.suffix == ".part":
+                    # A write that a kill cut short: it was never acknowledged.
+                    path.unlink()
+                    continue
+                data = path.read_bytes()
+            except OSError as error:
+                raise DiskError(f"cannot read {path}: {error.strerror}") from error
+            s3.put_object(Bucket=bucket, Key=path.relative_to(self._objects).as_posix(), Body=data)
         for table, item in self.rows():
             if table in self._keys:
                 dynamodb.put_item(TableName=table, Item=item)

@@ -6,7 +6,7 @@ import os
 from pathlib import Path
 from types import TracebackType
 
-from local.errors import StackBusyError
+from local.errors import DiskError, StackBusyError
 
 
 class StackLock:
@@ -23,13 +23,21 @@ class StackLock:
 
         Raises:
             StackBusyError: another process holds it.
+            DiskError: the data folder cannot be made or written.
         """
-        self._path.parent.mkdir(parents=True, exist_ok=True)
-        self._file = os.open(self._path, os.O_RDWR | os.O_CREAT, 0o600)
+        try:
+            self._path.parent.mkdir(parents=True, exist_ok=True)
+            self._file = os.open(self._path, os.O_RDWR | os.O_CREAT, 0o600)
+        except OSError as error:
+            raise DiskError(
+                f"cannot keep stories in {self._path.parent}: {error.strerror}; "
+                "free some space or set STORYLOOM_HOME to another folder"
+            ) from error
         try:
             fcntl.flock(self._file, fcntl.LOCK_EX | fcntl.LOCK_NB)
         except OSError as error:
             os.close(self._file)
+            self._file = None
             raise StackBusyError(
                 f"another storyloom uses {self._path.parent}; wait for it, or stop it, "
                 "or set STORYLOOM_HOME to another folder"
@@ -38,7 +46,10 @@ class StackLock:
 
     def announce(self, url: str) -> None:
         """Tell other processes where the API of this stack answers."""
-        self._info.write_text(json.dumps({"url": url, "pid": os.getpid()}))
+        try:
+            self._info.write_text(json.dumps({"url": url, "pid": os.getpid()}))
+        except OSError as error:
+            raise DiskError(f"cannot write {self._info}: {error.strerror}") from error
 
     def __exit__(
         self,
@@ -57,7 +68,12 @@ def running_api(home: Path) -> str | None:
     path = home / "stack.lock"
     if not path.exists():
         return None
-    with path.open("r+") as probe:
+    try:
+        probe = path.open("r+")
+    except OSError:
+        # Taking the lock says what is wrong with this folder.
+        return None
+    with probe:
         try:
             fcntl.flock(probe, fcntl.LOCK_EX | fcntl.LOCK_NB)
         except OSError:

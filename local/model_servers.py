@@ -11,7 +11,7 @@ from types import TracebackType
 
 import httpx
 
-from local.errors import ModelServerError
+from local.errors import DiskError, ModelServerError
 from local.paths import CHECKOUT
 
 MODELS = ("planner", "generator", "ranker", "reader")
@@ -28,8 +28,18 @@ class ModelServers:
         self.urls: dict[str, str] = {}
 
     def start(self) -> None:
-        """Start every server at once, without waiting for them."""
-        self._log_dir.mkdir(parents=True, exist_ok=True)
+        """Start every server at once, without waiting for them.
+
+        Raises:
+            DiskError: their logs cannot be written.
+        """
+        try:
+            self._log_dir.mkdir(parents=True, exist_ok=True)
+            self._start_all()
+        except OSError as error:
+            raise DiskError(f"cannot write logs to {self._log_dir}: {error.strerror}") from error
+
+    def _start_all(self) -> None:
         for model in self._models:
             port = free_port()
             with (self._log_dir / f"{model}.log").open("wb") as log:

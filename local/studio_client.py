@@ -48,13 +48,22 @@ class ServedStudio:
             answer = self._client.request(method, path, json=body, params=query)
         except httpx.HTTPError as error:
             raise LocalStackError(f"the served stack does not answer: {error}") from error
-        return answer.status_code, answer.json()
+        try:
+            return answer.status_code, answer.json()
+        except ValueError as error:
+            what = f"{method} {path}: {answer.status_code}"
+            raise LocalStackError(f"the served stack did not answer JSON to {what}") from error
 
     def file(self, key: str) -> bytes:
-        """Load a stored object over HTTP."""
-        answer = self._client.get(f"/media/{key}")
-        answer.raise_for_status()
-        return answer.content
+        """Load a stored object over HTTP.
+
+        Raises:
+            LocalStackError: the served stack does not hand it out.
+        """
+        try:
+            return self._client.get(f"/media/{key}").raise_for_status().content
+        except httpx.HTTPError as error:
+            raise LocalStackError(f"the served stack does not hand out {key}: {error}") from error
 
 
 class OwnStudio:

@@ -29,7 +29,7 @@ def json_lines(source: str) -> Iterator[dict[str, Any]]:
         typer.BadParameter: the file cannot be read, or a line is not a JSON object.
     """
     try:
-        stream = sys.stdin if source == "-" else open(source, encoding="utf-8")  # noqa: SIM115
+        stream = sys.stdin.buffer if source == "-" else open(source, "rb")  # noqa: SIM115
     except OSError as error:
         raise typer.BadParameter(f"cannot read {source}: {error.strerror}") from error
     with stream:

@@ -59,7 +59,8 @@ def delete_family(
     Story folders that were written out lie outside the library and are yours to delete.
     """
     if not yes:
-        typer.confirm(f"Delete everything of family '{family}'? This cannot be undone", abort=True)
+        question = f"Delete everything of family '{family}'? This cannot be undone"
+        typer.confirm(question, abort=True, err=True)
     with open_studio(home_dir(), with_models=False) as studio:
         answer = ask(studio, "DELETE", f"/families/{family}")
     if as_json:

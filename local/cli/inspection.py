@@ -4,6 +4,8 @@ from collections.abc import Callable
 from typing import Annotated, Any
 
 import typer
+from pydantic import ValidationError
+from storyloom.contracts.base import outline
 
 from local.cli.console import emit, json_lines
 from local.errors import LocalStackError
@@ -20,7 +22,9 @@ from local.inspect_models import (
 )
 
 Source = Annotated[str, typer.Argument(help="A file of JSON lines; - is standard input.")]
-Json = Annotated[bool, typer.Option("--json", help="The output is JSON lines in any case.")]
+Json = Annotated[
+    bool, typer.Option("--json", help="JSON lines anyway; {error, message} ends them.")
+]
 Step = Callable[[dict[str, Any]], dict[str, Any]]
 
 score = typer.Typer(help="Scores of one model.", no_args_is_help=True)
@@ -37,10 +41,14 @@ def each(source: str, step: Step) -> None:
     """Answer each line; a line that cannot be answered stops with its number and the cause."""
     for number, request in enumerate(json_lines(source), 1):
         try:
-            emit(step(request))
-        except (ValueError, KeyError) as error:
-            what = f"missing field {error}" if isinstance(error, KeyError) else str(error)
-            raise LocalStackError(f"object {number}: {what}") from error
+            answer = step(request)
+        except KeyError as error:
+            raise LocalStackError(f"object {number}: missing field {error}") from error
+        except ValidationError as error:
+            raise LocalStackError(f"object {number}: {outline(error)}") from error
+        except (ValueError, TypeError, AttributeError, IndexError) as error:
+            raise LocalStackError(f"object {number}: {error}") from error
+        emit(answer)
 
 
 def plan(source: Source = "-", as_json: Json = True) -> None:

@@ -14,7 +14,9 @@ from local.paths import STORIES, home_dir
 from local.story_run import ensure_consent, run_to_end
 from local.studio_client import Studio, ask, fetch_book, open_studio
 
-Json = Annotated[bool, typer.Option("--json", help="Write the result as one JSON object.")]
+Json = Annotated[
+    bool, typer.Option("--json", help="Write one JSON object: the result, or {error, message}.")
+]
 Family = Annotated[str, typer.Option(help="The family that the story belongs to.")]
 Out = Annotated[Path, typer.Option(help="Folder in which the story's folder is made.")]
 
@@ -65,7 +67,7 @@ def _finish(
     with ProgressDisplay(quiet=as_json) as display:
         status = run_to_end(studio, family, story_id, display.show)
     book, files = fetch_book(studio, family, story_id)
-    page = export_story(book, files, out)
+    page = export_story(book, files, out / story_id)
     if as_json:
         emit(
             {
@@ -125,7 +127,7 @@ def export(
     """Write a published story of the library to a folder that plays offline."""
     with open_studio(home_dir(), with_models=False) as studio:
         book, files = fetch_book(studio, family, story_id)
-    page = export_story(book, files, out)
+    page = export_story(book, files, out / story_id)
     if as_json:
         emit({"story_id": story_id, "page": str(page)})
     else:
@@ -134,8 +136,11 @@ def export(
 
 def serve(
     port: Annotated[int, typer.Option(min=0, max=65535, help="Port; 0 takes a free one.")] = 8300,
+    as_json: Annotated[
+        bool, typer.Option("--json", help="Write {url} when it is open, or {error, message}.")
+    ] = False,
 ) -> None:
     """Serve the studio, the player and the HTTP API on this machine until stopped."""
     from local.gateway import serve_studio
 
-    serve_studio(home_dir(), port)
+    serve_studio(home_dir(), port, lambda url: emit({"url": url}) if as_json else None)

@@ -9,6 +9,7 @@ from aws_lambda_powertools import Logger, Metrics, Tracer
 from aws_lambda_powertools.metrics import MetricUnit
 from pydantic import BaseModel, ValidationError
 
+from storyloom.contracts.base import outline
 from storyloom.errors import DefectError
 
 Q = TypeVar("Q", bound=BaseModel)
@@ -41,7 +42,7 @@ def task(
         @wraps(step)
         def lambda_handler(event: dict[str, Any], context: Any) -> dict[str, Any]:
             started = time.perf_counter()
-            ids = {"task": name, "story_id": str(event.get("story_id", ""))}
+            ids = {"task": name, "story_id": _story_id(event)}
             try:
                 answer = step(_parsed(event, request_type)).model_dump(mode="json")
             except Exception as error:
@@ -62,7 +63,11 @@ def _parsed(event: dict[str, Any], request_type: type[Q]) -> Q:
     try:
         return request_type.model_validate(event)
     except ValidationError as error:
-        where = "; ".join(
-            f"{'.'.join(map(str, item['loc']))}: {item['type']}" for item in error.errors()[:5]
-        )
-        raise DefectError(f"the event is not a {request_type.__name__}: {where}") from error
+        faults = outline(error)
+        raise DefectError(f"the event is not a {request_type.__name__}: {faults}") from error
+
+
+def _story_id(event: Any) -> str:
+    # An event of a wrong shape must still be logged, and must not bring a text into the log.
+    story_id = event.get("story_id") if isinstance(event, dict) else None
+    return story_id if isinstance(story_id, str) and len(story_id) <= 64 else ""

@@ -10,6 +10,7 @@ from pydantic import BaseModel, ValidationError
 
 from storyloom.adapters.clients import s3_client
 from storyloom.adapters.faults import aws_faults
+from storyloom.contracts.base import outline
 from storyloom.errors import ArtefactMissingError, DefectError, StorageUnavailableError
 from storyloom.settings import settings
 
@@ -87,7 +88,9 @@ class Artefacts:
         try:
             return model.model_validate_json(self.get(key))
         except ValidationError as error:
-            raise DefectError(f"{key} is not a {model.__name__}: {error}") from error
+            # Never the values: they are story text, which is not logged.
+            faults = outline(error)
+            raise DefectError(f"{key} is not a {model.__name__}: {faults}") from error
 
     def url(self, key: str, expires_s: int = 3600) -> str:
         """Return a link by which a browser may load one object for a while."""

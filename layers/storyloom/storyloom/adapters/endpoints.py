@@ -8,6 +8,7 @@ from pydantic import BaseModel, ValidationError
 
 from storyloom.adapters.clients import sagemaker_runtime_client
 from storyloom.adapters.faults import aws_faults
+from storyloom.contracts.base import outline
 from storyloom.contracts.endpoints import PlanRequest, ScoreRequest, ScoreResponse, WriteRequest
 from storyloom.contracts.story import CandidateSet, StoryPlan
 from storyloom.errors import DefectError, ModelAnswerError, ModelUnavailableError
@@ -65,7 +66,7 @@ class ModelEndpoints:
             return answer.model_validate_json(body)
         except ValidationError as error:
             raise ModelAnswerError(
-                f"{endpoint} did not answer a {answer.__name__}: {_outline(error)}"
+                f"{endpoint} did not answer a {answer.__name__}: {outline(error)}"
             ) from error
 
     def invoke_json(self, endpoint: str, body: bytes) -> bytes:
@@ -84,14 +85,10 @@ class ModelEndpoints:
                 code = cause.response["Error"]["Code"]
                 if code == "ModelNotReadyException" or (code == "ModelError" and status >= 500):
                     raise ModelUnavailableError(f"{endpoint}: {code} ({status})") from error
+                if code == "ModelError":
+                    # The container's own words may hold the text that it was given.
+                    raise DefectError(f"{endpoint} refused the request ({status})") from error
             raise
-
-
-def _outline(error: ValidationError) -> str:
-    # Places and kinds only: the values are story text, which is not logged.
-    return "; ".join(
-        f"{'.'.join(map(str, item['loc']))}: {item['type']}" for item in error.errors()[:3]
-    )
 
 
 @lru_cache

@@ -6,12 +6,13 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 from boto3.dynamodb.conditions import Attr, ConditionBase, Key
 from botocore.exceptions import ClientError
-from pydantic import BaseModel
+from pydantic import BaseModel, ValidationError
 
 from storyloom.adapters.clients import dynamodb_resource
 from storyloom.adapters.faults import aws_faults
+from storyloom.contracts.base import outline
 from storyloom.contracts.records import ConsentRecord, ReviewRecord, StoryRecord, StoryStatus
-from storyloom.errors import ConflictError, NotFoundError, StorageUnavailableError
+from storyloom.errors import ConflictError, DefectError, NotFoundError, StorageUnavailableError
 from storyloom.settings import settings
 
 if TYPE_CHECKING:
@@ -36,7 +37,7 @@ class Rows:
     def _get(self, model: type[R], **key: str) -> R | None:
         with self._faults():
             item = self._table.get_item(Key=key, ConsistentRead=True).get("Item")
-        return None if item is None else model.model_validate(_plain(item))
+        return None if item is None else self._parsed(model, item)
 
     def _delete(self, **key: str) -> None:
         with self._faults():
@@ -46,10 +47,19 @@ class Rows:
         while True:
             with self._faults():
                 page = self._table.query(**query)
-            yield from (model.model_validate(_plain(item)) for item in page["Items"])
+            yield from (self._parsed(model, item) for item in page["Items"])
             if "LastEvaluatedKey" not in page:
                 return
             query["ExclusiveStartKey"] = page["LastEvaluatedKey"]
+
+    def _parsed(self, model: type[R], item: Any) -> R:
+        try:
+            return model.model_validate(_plain(item))
+        except ValidationError as error:
+            faults = outline(error)
+            raise DefectError(
+                f"a row of table {self._table.name} is not a {model.__name__}: {faults}"
+            ) from error
 
     def _faults(self) -> Any:
         return aws_faults(f"table {self._table.name}", StorageUnavailableError)
@@ -73,7 +83,9 @@ class StoryTable(Rows):
             raise NotFoundError(f"there is no story {story_id} in this family's library")
         return record
 
-    def update(self, family_id: str, story_id: str, status: StoryStatus, **fields: str) -> bool:
+    def update(
+        self, family_id: str, story_id: str, status: StoryStatus, **fields: str | int
+    ) -> bool:
         """Change a story's status and other fields; return False when the row is gone.
 
         A row that was deleted is never made again, so nothing brings a deleted family back.

@@ -34,7 +34,7 @@ class ScoreRequest(Contract):
 class ScoreResponse(Contract):
     """Coherence scores in 0..1, one a story, in the order of the request."""
 
-    scores: tuple[float, ...]
+    scores: tuple[Annotated[float, Field(ge=0, le=1)], ...]
 
 
 class SafetyScore(Contract):

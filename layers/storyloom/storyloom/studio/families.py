@@ -36,6 +36,7 @@ def delete_family(family_id: str) -> dict[str, int]:
     """Remove every trace of a family: running work, media, reviews, rows and consent.
 
     Consent goes first, so that nothing new starts meanwhile and what still runs cannot publish.
+    A story's row goes last, so that a deletion that was cut short can be asked for again.
     """
     consent_table().delete(family_id)
     stories = list(story_table().of_family(family_id))
@@ -43,6 +44,6 @@ def delete_family(family_id: str) -> dict[str, int]:
     for story in stories:
         workflow().stop(execution_name(story))
         review_table().delete(story.story_id)
-        story_table().delete(family_id, story.story_id)
         objects += artefacts().delete_story(story.story_id)
+        story_table().delete(family_id, story.story_id)
     return {"stories": len(stories), "objects": objects}

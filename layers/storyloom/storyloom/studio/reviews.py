@@ -57,11 +57,16 @@ def decide_review(story_id: str, decision: Decision, reviewer: str, note: str) -
         return decided
     if decision == "reject":
         cause = "a reviewer refused the story"
-        fields = {"error_name": "ReviewRejected", "error_cause": cause}
-        story_table().update(review.family_id, story_id, "rejected", **fields)
+        story_table().update(
+            review.family_id,
+            story_id,
+            "rejected",
+            error_name="ReviewRejected",
+            error_cause=cause,
+        )
     else:
         record = story_table().get(review.family_id, story_id)
-        again = record.model_copy(update={"attempt": record.attempt + 1, "status": "running"})
-        story_table().put(again)
-        run_story(again)
+        again = record.model_copy(update={"attempt": record.attempt + 1})
+        if story_table().update(review.family_id, story_id, "running", attempt=again.attempt):
+            run_story(again)
     return decided

@@ -10,7 +10,7 @@ from storyloom.adapters.workflow import workflow
 from storyloom.contracts.book import StoryBook
 from storyloom.contracts.prompt import StoryChoices
 from storyloom.contracts.records import StoryRecord
-from storyloom.errors import ConflictError
+from storyloom.errors import ConflictError, StoryloomError
 from storyloom.prompt.catalogue import PromptCatalogue
 from storyloom.prompt.validate import validate_choices
 from storyloom.review.consent import require_consent
@@ -41,7 +41,12 @@ def start_story(
         seed=drawn,
     )
     story_table().put(record)
-    run_story(record)
+    try:
+        run_story(record)
+    except StoryloomError:
+        # A story that nothing makes would be listed as running for ever.
+        story_table().delete(family_id, record.story_id)
+        raise
     return record
 
 
