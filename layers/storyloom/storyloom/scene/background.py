@@ -33,6 +33,11 @@ _HOME = {
     "underwater": "coral_reef",
     "enchanted_forest": "forest_glade",
     "space": "moon_surface",
+    "castle": "castle_yard",
+    "treasure_island": "sandy_beach",
+    "snowy_north": "snowy_hill",
+    "dinosaur_valley": "dino_meadow",
+    "jungle": "jungle_path",
 }
 
 # What backgrounds paint themselves, so that it is not drawn again as an object.

@@ -23,8 +23,9 @@ def volcano(
     )
     side = fill(
         f"M{num(x + s * 0.2)} {num(foot - s)}C{num(x + s * 0.3)} {num(foot - s * 0.8)} "
-        f"{num(x + s * 0.5)} {num(foot - s * 0.3)} {num(x + s * 0.95)} {num(foot)}H{num(x + s * 0.3)}"
-        f"C{num(x + s * 0.2)} {num(foot - s * 0.4)} {num(x + s * 0.14)} {num(foot - s * 0.7)} "
+        f"{num(x + s * 0.5)} {num(foot - s * 0.3)} {num(x + s * 0.95)} {num(foot)}"
+        f"H{num(x + s * 0.3)}C{num(x + s * 0.2)} {num(foot - s * 0.4)} {num(x + s * 0.14)} {num(foot - s * 0.7)} "
+        f"H{num(x + s * 0.3)}C{num(x + s * 0.2)} {num(foot - s * 0.4)} {num(x + s * 0.14)} {num(foot - s * 0.7)} "
         f"{num(x + s * 0.08)} {num(foot - s * 0.96)}Z",
         shade,
     )
@@ -65,8 +66,8 @@ def tree_fern(
         bark[0],
     )
     scales = "".join(
-        f"M{num(x - w * 0.9)} {num(foot - height * t)}l{num(w * 0.9)} {num(w * 0.8)}l{num(w * 0.9)} "
-        f"{num(-w * 0.8)}"
+        f"M{num(x - w * 0.9)} {num(foot - height * t)}l{num(w * 0.9)} {num(w * 0.8)}"
+        f"l{num(w * 0.9)} {num(-w * 0.8)}"
         for t in (0.08, 0.2, 0.32, 0.44, 0.56, 0.68, 0.8)
     )
     leaves = "".join(
