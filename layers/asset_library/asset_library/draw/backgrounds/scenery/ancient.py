@@ -24,8 +24,8 @@ def volcano(
     side = fill(
         f"M{num(x + s * 0.2)} {num(foot - s)}C{num(x + s * 0.3)} {num(foot - s * 0.8)} "
         f"{num(x + s * 0.5)} {num(foot - s * 0.3)} {num(x + s * 0.95)} {num(foot)}"
-        f"H{num(x + s * 0.3)}C{num(x + s * 0.2)} {num(foot - s * 0.4)} {num(x + s * 0.14)} {num(foot - s * 0.7)} "
-        f"H{num(x + s * 0.3)}C{num(x + s * 0.2)} {num(foot - s * 0.4)} {num(x + s * 0.14)} {num(foot - s * 0.7)} "
+        f"H{num(x + s * 0.3)}C{num(x + s * 0.2)} {num(foot - s * 0.4)} "
+        f"{num(x + s * 0.14)} {num(foot - s * 0.7)} "
         f"{num(x + s * 0.08)} {num(foot - s * 0.96)}Z",
         shade,
     )
