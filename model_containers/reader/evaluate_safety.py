@@ -1,7 +1,7 @@
 """Measures the whole story filter (terms, patterns, model) and sets its thresholds.
 
 One command: `python -m model_containers.reader.evaluate_safety [--write-thresholds]`. Thresholds
-are set on held-out in-house and collected valid stories and checked on other collected stories.
+are set on held-out in-house and some collected stories, and checked on other collected stories.
 """
 
 from __future__ import annotations
@@ -52,11 +52,11 @@ def choose_thresholds(harmless: Sequence[ScoredStory]) -> SafetyThresholds:
     """Set the hold score so that the budget is kept, the reject score above all harmless ones."""
     unsafe = np.array([max(s.unsafe for s in scores) for _, scores in harmless])
     category = np.array([max(max(s.categories.values()) for s in scores) for _, scores in harmless])
-    hold = float(np.quantile(unsafe, 1 - HOLD_BUDGET)) + 0.005
+    hold = min(float(np.quantile(unsafe, 1 - HOLD_BUDGET)) + 0.005, 0.99)
     return SafetyThresholds(
         hold_unsafe=round(hold, 3),
-        reject_unsafe=round(max(min(hold + 0.15, 0.98), float(unsafe.max()) + 0.02, 0.9), 3),
-        hold_category=round(float(np.quantile(category, 1 - HOLD_BUDGET)) + 0.005, 3),
+        reject_unsafe=round(max(0.995, (1.0 + float(unsafe.max())) / 2), 4),
+        hold_category=round(min(float(np.quantile(category, 1 - HOLD_BUDGET)) + 0.005, 0.99), 3),
     )
 
 
@@ -99,11 +99,12 @@ def main(argv: Sequence[str] | None = None) -> None:
     args = parser.parse_args(argv)
     inhouse = [s for s in load_inhouse(args.data) if is_held_out(s.story_id)]
     plain = load_plain(args.data, "valid", frozenset())
-    choosing = score_stories([story.scenes for story in (*inhouse, *plain)])
-    # The model learned from about one in 25 sentences of these; the thresholds from none.
+    # The model learned from about one in 25 sentences of these; the thresholds see one half.
     others = load_plain(args.data, "train", frozenset())
-    fresh = random.Random(args.seed).sample(others, min(FRESH_STORIES, len(others)))
-    measuring = score_stories([story.scenes for story in fresh])
+    fresh = random.Random(args.seed).sample(others, min(2 * FRESH_STORIES, len(others)))
+    seen = [*inhouse, *plain, *fresh[:FRESH_STORIES]]
+    choosing = score_stories([story.scenes for story in seen])
+    measuring = score_stories([story.scenes for story in fresh[FRESH_STORIES:]])
     limits = choose_thresholds(choosing) if args.write_thresholds else default_thresholds()
     if args.write_thresholds:
         THRESHOLDS_FILE.write_text(json.dumps(asdict(limits)) + "\n")
