@@ -138,7 +138,7 @@ def test_melodies_agree_with_their_chords_without_being_broken_chords(
             assert max(pitches) - min(pitches) <= 19
     assert 0.68 < sum(shares) / len(shares) < 0.95
     assert sum(step <= 2 for step in steps) / len(steps) > 0.5
-    assert sum(step == 0 for step in steps) / len(steps) < 0.25
+    assert sum(step == 0 for step in steps) / len(steps) < 0.1
 
 
 def test_instruments_play_where_they_were_recorded(

@@ -188,6 +188,11 @@ def test_silence_between_sounds_is_not_counted() -> None:
     assert loudness_lufs(pause, RATE_HZ) == -120
 
 
+def test_much_quieter_passages_are_not_counted() -> None:
+    both = np.concatenate([sine(997, 3, 0.1), sine(997, 6, 0.005)])
+    assert loudness_lufs(both, RATE_HZ) == pytest.approx(-20.2, abs=0.5)
+
+
 @pytest.mark.parametrize("audio_format", ["mp3", "ogg", "wav"])
 def test_what_is_encoded_lasts_as_long(audio_format: str) -> None:
     stereo = sine(440, 2.345, 0.3)

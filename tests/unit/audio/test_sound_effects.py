@@ -56,6 +56,15 @@ def test_effects_keep_their_distance(spoken_words: tuple[WordTiming, ...]) -> No
     assert placed(cues, spoken_words) == [("bell", 2_000), ("drum", 2_800)]
 
 
+def test_the_smallest_distance_is_enough() -> None:
+    words = tuple(
+        WordTiming(start_ms=start, end_ms=start + 100, char_start=at, char_end=at + 1)
+        for at, start in enumerate((0, 699, 700, 2_499, 2_500))
+    )
+    for at, effect, kept in ((1, "pop", 1), (2, "pop", 2), (3, "bell", 1), (4, "bell", 2)):
+        assert len(placed([cue("bell", 0), cue(effect, at)], words)) == kept
+
+
 def test_no_effect_starts_in_the_last_moments(spoken_words: tuple[WordTiming, ...]) -> None:
     assert placed([cue("bell", 42)], spoken_words, 5_101) == [("bell", 4_800)]
     assert placed([cue("bell", 42)], spoken_words, 5_099) == []

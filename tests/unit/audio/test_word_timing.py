@@ -48,6 +48,10 @@ def test_a_report_on_an_opening_quote_belongs_to_the_word_behind_it() -> None:
     assert starts('"Oh no"', [HeardWord(0, 40), HeardWord(4, 80)], 100) == [40, 80]
 
 
+def test_a_report_on_the_space_behind_a_word_belongs_to_the_next() -> None:
+    assert starts("one two", [HeardWord(0, 40), HeardWord(3, 80)], 100) == [40, 80]
+
+
 def test_unreported_words_share_the_time_by_their_lengths() -> None:
     assert starts("aa bbbb cc", [HeardWord(0, 0), HeardWord(8, 600)], 900) == [0, 200, 600]
     assert starts("aa bbbb", [HeardWord(0, 0)], 600) == [0, 200]
