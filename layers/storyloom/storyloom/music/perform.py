@@ -20,7 +20,7 @@ T = TypeVar("T")
 # Heroes whose melody lies below this pitch get their band above instead of beneath them.
 LOW_HERO_BELOW = 60
 HARMONY_BENEATH, HARMONY_ABOVE = 12, 13
-HARMONY_LOWEST, HARMONY_HIGHEST = 53, 67
+HARMONY_LOWEST, HARMONY_HIGHEST = 53, 71
 TIMING_SPREAD_BEATS = 0.012
 LEGATO = 0.96
 MELODY_LEVEL, COMPANION_LEVEL = 0.78, 0.6
