@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import Any
 
 import numpy as np
+import onnx
 import torch
 from onnxruntime.quantization import QuantType, quantize_dynamic
 from transformers import AutoModel, AutoTokenizer
@@ -76,7 +77,10 @@ def export_int8(module: torch.nn.Module, out_file: Path) -> None:
             output_names=["output"],
         )
         assert program is not None
-        program.save(str(plain))
+        graph = program.model_proto
+        # The exporter leaves shapes of folded weights behind that no longer hold.
+        del graph.graph.value_info[:]
+        onnx.save(graph, str(plain))
         out_file.parent.mkdir(parents=True, exist_ok=True)
         # reduce_range: 7-bit weights, so that machines without VNNI cannot saturate.
         quantize_dynamic(

@@ -1,6 +1,7 @@
 """The mood model reads plain moods in the right order."""
 
 import pytest
+
 from model_containers.reader.mood import mood
 
 

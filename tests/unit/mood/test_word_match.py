@@ -1,6 +1,7 @@
 """Words of a text find the nearest thing of a closed vocabulary."""
 
 import pytest
+
 from model_containers.reader.match import nearest_kinds
 
 KINDS = ["boat", "crab", "treasure_chest", "lantern", "octopus", "rocket", "flower", "book"]

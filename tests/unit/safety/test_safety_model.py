@@ -1,6 +1,7 @@
 """The safety model tells our unsafe sentences from harmless ones."""
 
 import pytest
+
 from model_containers.reader.safety import CATEGORIES, safety_scores
 
 

@@ -1,0 +1,1 @@
+"""Coherence ranker: scores how well the scenes of a story belong together."""
