@@ -1,17 +1,61 @@
 import pytest
-from asset_library.catalogue import load_catalogue
-from asset_library.draw.rig import Backdrop, Zone
+from asset_library.catalogue import ArtCatalogue, load_catalogue
+from asset_library.draw.rig import Backdrop, Rig, Zone
 from storyloom.contracts.reading import Entity, Relation
 from storyloom.errors import AssetMissingError
-from storyloom.scene.background import choose_background, painted_words
+from storyloom.scene.background import choose_background
 from storyloom.scene.objects import MAX_COPIES, MAX_DRAWN, MAX_KINDS, choose_objects, match_kind
 from storyloom.scene.relations import Tie
 from storyloom.scene.ties import find_ties
 from storyloom.scene.wording import stem, stems
 
 BACKDROPS = tuple(load_catalogue().backdrops.values())
-WORDS = {"mermaid": "mermaid", "octopus": "octopus", "fish": "fish", "cod": "fish", "hat": "hat",
-         "treasure chest": "treasure_chest", "chest": "treasure_chest", "rock": "rock"}  # fmt: skip
+WORDS = {
+    "mermaid": "mermaid",
+    "octopus": "octopus",
+    "fish": "fish",
+    "cod": "fish",
+    "hat": "hat",
+    "treasure chest": "treasure_chest",
+    "chest": "treasure_chest",
+    "rock": "rock",
+}
+
+
+def drawing(kind: str, words: tuple[str, ...], tags: tuple[str, ...] = (), **fields: object) -> Rig:
+    given = {"natural_height": 0.5, "habitats": ("ground",), **fields}
+    return Rig(
+        kind=kind,
+        width_px=400,
+        height_px=400,
+        body="",
+        palette={},
+        anchor="feet",
+        anchor_point=(200, 400),
+        facing="front",
+        words=words,
+        tags=tags,
+        **given,
+    )
+
+
+ART = ArtCatalogue(
+    heroes={"mermaid": drawing("mermaid", ("mermaid",), ("person", "hero"))},
+    objects={
+        rig.kind: rig
+        for rig in (
+            drawing("octopus", ("octopus",), ("animal",)),
+            drawing("fish", ("fish", "cod"), ("animal",)),
+            drawing("hat", ("hat",)),
+            drawing("rock", ("rock",)),
+            drawing("moon", ("moon",), habitats=("sky",)),
+            drawing("house", ("house",), ("building",)),
+            drawing("door", ("door",), ("building", "furniture")),
+            drawing("tree", ("tree",), ("plant",), natural_height=1.6),
+        )
+    },
+    backdrops={},
+)
 
 
 @pytest.mark.parametrize(
@@ -99,33 +143,41 @@ def test_the_hero_comes_first_and_hidden_things_are_left_out():
     found = choose_objects(
         [entity("hat"), entity("rock", visible=False), entity("Marisol", is_hero=True)],
         "mermaid",
-        WORDS,
+        ART,
     )
     assert [(o.kind, o.is_hero) for o in found] == [("mermaid", True), ("hat", False)]
     assert {"marisol", "mermaid"} <= found[0].names
 
 
 def test_a_scene_with_nothing_to_see_shows_the_hero():
-    assert [o.kind for o in choose_objects([entity("idea")], "mermaid", WORDS)] == ["mermaid"]
+    assert [o.kind for o in choose_objects([entity("idea")], "mermaid", ART)] == ["mermaid"]
 
 
 def test_a_scene_without_the_hero_does_not_draw_him():
-    assert [o.kind for o in choose_objects([entity("octopus")], "mermaid", WORDS)] == ["octopus"]
+    assert [o.kind for o in choose_objects([entity("octopus")], "mermaid", ART)] == ["octopus"]
 
 
 @pytest.mark.parametrize(("count", "drawn"), [(1, 1), (2, 2), (3, 3), (12, MAX_COPIES)])
 def test_counts_become_copies(count, drawn):
-    found = choose_objects([entity("fish", count=count)], "mermaid", WORDS)
+    found = choose_objects([entity("fish", count=count)], "mermaid", ART)
     assert len(found) == drawn
     assert len({o.id for o in found}) == drawn
 
 
 def test_words_of_one_kind_are_drawn_once_and_the_number_of_kinds_is_limited():
-    assert len(choose_objects([entity("fish"), entity("cod")], "mermaid", WORDS)) == 1
-    words = {f"thing{c}": f"thing{c}" for c in "abcdefghij"}
-    many = choose_objects([entity(w, count=3) for w in words], "mermaid", words)
-    assert len({o.kind for o in many}) <= MAX_KINDS
-    assert len(many) <= MAX_DRAWN
+    assert [o.kind for o in choose_objects([entity("fish"), entity("cod")], "mermaid", ART)] == [
+        "fish"
+    ]
+    things = {f"thing{c}": drawing(f"thing{c}", (f"thing{c}",)) for c in "abcdefghij"}
+    art = ArtCatalogue(heroes=ART.heroes, objects=things, backdrops={})
+    many = choose_objects([entity(kind, count=3) for kind in things], "mermaid", art)
+    assert len({o.kind for o in many}) == MAX_KINDS
+    assert len(many) == MAX_DRAWN
+
+
+def test_somebody_is_always_seen():
+    found = choose_objects([entity("rock"), entity("hat")], "mermaid", ART)
+    assert [o.kind for o in found] == ["mermaid", "rock", "hat"]
 
 
 @pytest.mark.parametrize(
@@ -155,7 +207,7 @@ def ties(*relations: tuple[str, str, str]) -> tuple[Tie, ...]:
             entity("fish", count=2),
         ],
         "mermaid",
-        WORDS,
+        ART,
     )
     found = [Relation(subject=s, relation=r, object=o, scene_index=0) for s, r, o in relations]
     return find_ties(objects, found)
@@ -173,15 +225,15 @@ def test_parts_of_the_body_stand_for_the_hero():
     assert ties(("rock", "in", "hands"))[0] == Tie(2, "held", 0)
 
 
-def test_what_the_background_shows_is_not_drawn_again():
-    by_kind = {b.kind: b for b in BACKDROPS}
-    words = {"moon": "moon", "house": "house", "mermaid": "mermaid"}
-    seen = [entity("Marisol", is_hero=True), entity("moon"), entity("house")]
-
-    def drawn(background: str) -> list[str]:
-        painted = painted_words(by_kind[background])
-        return [o.kind for o in choose_objects(seen, "mermaid", words, painted=painted)]
-
-    assert drawn("moon_surface") == ["mermaid", "house"]
-    assert drawn("cottage") == ["mermaid", "moon"]
-    assert drawn("hill_top") == ["mermaid", "moon", "house"]
+@pytest.mark.parametrize(
+    ("background", "drawn"),
+    [
+        ("moon_surface", ["mermaid", "house", "door", "tree"]),
+        ("cottage", ["mermaid", "door"]),
+        ("hill_top", ["mermaid", "moon", "house", "door", "tree"]),
+    ],
+)
+def test_what_the_background_shows_or_cannot_hold_is_left_out(background, drawn):
+    backdrop = load_catalogue().backdrop(background)
+    seen = [entity("Marisol", is_hero=True), *map(entity, ("moon", "house", "door", "tree"))]
+    assert [o.kind for o in choose_objects(seen, "mermaid", ART, backdrop)] == drawn

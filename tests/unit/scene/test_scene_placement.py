@@ -209,3 +209,14 @@ def test_the_mood_decides_how_everybody_looks(valence, expression):
         [chosen("fox")], [], BACKDROPS["hill_top"], art, "red", random.Random(1), valence
     )
     assert layout.expression == expression
+
+
+@pytest.mark.parametrize("facing", ["left", "right"])
+def test_who_is_behind_something_looks_out_from_it(facing):
+    rigs = [rig("fox", 0.6, "ground", facing=facing), rig("rock", 0.5, "ground")]
+    for seed in range(6):
+        by_kind = {
+            p.kind: p for p in compose(rigs, [("fox", "behind", "rock")], "hill_top", seed).objects
+        }
+        looks_right = (facing == "right") != by_kind["fox"].flip
+        assert looks_right == (by_kind["fox"].x > by_kind["rock"].x)

@@ -14,6 +14,7 @@ _PLACE_WEIGHT = 3.0
 _LED_WEIGHT = 1.0
 _PASSING_WEIGHT = 0.3
 _STAY_BONUS = 0.75
+_HOME_BONUS = 0.35
 _MODIFIER = 0.45
 _ENOUGH = 0.25
 _SIMILAR_ENOUGH = 0.45
@@ -82,7 +83,7 @@ def choose_background(
     if previous in scores:
         scores[previous] += _STAY_BONUS
     for b in choices:
-        scores[b.kind] += _at_home(b, theme)
+        scores[b.kind] += _at_home(b, theme, starting=previous is None)
     return max(choices, key=lambda b: (scores[b.kind], b.kind)).kind
 
 
@@ -127,6 +128,8 @@ def _find(phrase: tuple[str, ...], words: tuple[str, ...]) -> list[int]:
     return [at for at in range(len(words) - size + 1) if words[at : at + size] == phrase]
 
 
-def _at_home(backdrop: Backdrop, theme: str) -> float:
-    """Prefer, all else equal, the place where the stories of a theme are at home, then daylight."""
-    return 0.02 * (_HOME.get(theme) == backdrop.kind) + 0.01 * (backdrop.light == "day")
+def _at_home(backdrop: Backdrop, theme: str, starting: bool) -> float:
+    """Prefer the place where the stories of a theme are at home, most of all at their start."""
+    if _HOME.get(theme) == backdrop.kind:
+        return _HOME_BONUS if starting else 0.02
+    return 0.01 * (backdrop.light == "day")

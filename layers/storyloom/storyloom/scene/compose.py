@@ -8,7 +8,7 @@ from asset_library.catalogue import ArtCatalogue
 from storyloom.contracts.prompt import StoryPrompt
 from storyloom.contracts.reading import Entity, SceneReading, StoryReading
 from storyloom.contracts.scene import SceneLayout
-from storyloom.scene.background import choose_background, painted_words
+from storyloom.scene.background import choose_background
 from storyloom.scene.objects import choose_objects
 from storyloom.scene.placement import place
 from storyloom.story.seeds import derived_seed
@@ -73,7 +73,6 @@ def _placed(
     rng: random.Random,
 ) -> SceneLayout:
     backdrop = art.backdrop(background)
-    painted = painted_words(backdrop)
-    objects = choose_objects(entities, hero, art.kinds_by_word, painted=painted)
+    objects = choose_objects(entities, hero, art, backdrop)
     valence = scene.mood.valence
     return place(objects, scene.relations, backdrop, art, color, rng, valence)

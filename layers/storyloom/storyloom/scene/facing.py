@@ -1,4 +1,4 @@
-"""Which way a drawing looks: at whom it has to do with, else at the hero, else inward."""
+"""Which way a drawing looks: at whom it has to do with, else at the others, else inward."""
 
 from collections.abc import Sequence
 
@@ -17,9 +17,16 @@ def is_flipped(
     if facings[index] == "front":
         return False
     here = boxes[index]
-    partners = [t.object for t in ties if t.subject == index]
-    partners += [t.subject for t in ties if t.object == index]
-    others = [i for i in range(len(boxes)) if i != index]
-    targets = [boxes[i].x for i in [*partners, *others]] + [0.5]
+    targets = [_target(index, tie, boxes) for tie in ties if index in (tie.subject, tie.object)]
+    targets += [box.x for i, box in enumerate(boxes) if i != index] + [0.5]
     target = next((x for x in targets if abs(x - here.x) > _ALIGNED), here.x + 1)
     return (target > here.x) != (facings[index] == "right")
+
+
+def _target(index: int, tie: Tie, boxes: Sequence[Box]) -> float:
+    """Return the x to look at: the other of the pair, or away from what would hide the face."""
+    other = boxes[tie.object if tie.subject == index else tie.subject]
+    hidden = (tie.relation == "behind" and tie.subject == index) or (
+        tie.relation == "in_front_of" and tie.object == index
+    )
+    return 2 * boxes[index].x - other.x if hidden else other.x

@@ -3,13 +3,19 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
+from asset_library.catalogue import ArtCatalogue
+from asset_library.draw.rig import Backdrop, Rig
+
 from storyloom.contracts.reading import Entity
+from storyloom.scene.background import painted_words
 from storyloom.scene.wording import Similarity, stem, stems
 
 MAX_KINDS = 6
 MAX_COPIES = 3
 MAX_DRAWN = 9
 _SIMILAR_ENOUGH = 0.62
+_LIVING = frozenset(("person", "animal", "hero"))
+_ROOM_HEIGHT = 0.9
 
 
 @dataclass(frozen=True)
@@ -27,26 +33,40 @@ class ChosenObject:
 def choose_objects(
     entities: Sequence[Entity],
     hero: str,
-    kinds_by_word: Mapping[str, str],
+    art: ArtCatalogue,
+    backdrop: Backdrop | None = None,
     similarity: Similarity | None = None,
-    painted: frozenset[str] = frozenset(),
 ) -> tuple[ChosenObject, ...]:
     """Return what to draw, the hero first, at most six kinds and three copies of one.
 
-    The hero is drawn when the scene refers to him, or when there is nothing else to see.
-    ``kinds_by_word`` maps the nouns of the library to its kinds; ``painted`` are nouns that the
-    background shows already (see :func:`storyloom.scene.background.painted_words`).
+    The hero is drawn when the scene refers to him, or when nobody else would be seen. What the
+    background shows already, or what cannot be in it, is left out.
     """
-    heroes = [e for e in entities if e.is_hero]
+    painted = painted_words(backdrop) if backdrop else frozenset()
     found: dict[str, list[Entity]] = {}
     for entity in entities:
-        kind = hero if entity.is_hero else match_kind(entity, kinds_by_word, similarity)
-        if kind is None or not (entity.is_hero or _is_to_draw(entity, painted)):
+        if entity.is_hero:
+            found.setdefault(hero, []).append(entity)
+            continue
+        kind = match_kind(entity, art.kinds_by_word, similarity)
+        if kind is None or not entity.visible or _words_of(entity) & painted:
+            continue
+        if backdrop and backdrop.light == "indoor" and _is_outdoors(art.rig(kind)):
             continue
         found.setdefault(kind, []).append(entity)
-    if heroes or not found:
+    is_hero_there = any(e.is_hero for e in entities)
+    if is_hero_there or not any(_LIVING & set(art.rig(kind).tags) for kind in found):
         found = {hero: found.pop(hero, []), **found}
     return _copies(dict(list(found.items())[:MAX_KINDS]), hero)
+
+
+def _is_outdoors(rig: Rig) -> bool:
+    """Tell that a drawing would not fit into a room: stars and clouds, trees, houses."""
+    tags = set(rig.tags)
+    tall_plant = "plant" in tags and rig.natural_height > _ROOM_HEIGHT
+    return (
+        rig.habitats[0] == "sky" or tall_plant or ("building" in tags and "furniture" not in tags)
+    )
 
 
 def match_kind(
@@ -69,31 +89,30 @@ def match_kind(
     return kind if likeness >= _SIMILAR_ENOUGH else None
 
 
-def _is_to_draw(entity: Entity, painted: frozenset[str]) -> bool:
-    return entity.visible and not painted & {
-        " ".join(stems(entity.lemma)),
-        " ".join(stems(entity.text)),
-    }
+def _words_of(entity: Entity) -> set[str]:
+    return {" ".join(stems(entity.lemma)), " ".join(stems(entity.text))}
 
 
 def _copies(found: dict[str, list[Entity]], hero: str) -> tuple[ChosenObject, ...]:
-    chosen: list[ChosenObject] = []
-    for kind, mentions in found.items():
-        is_hero = kind == hero and (not mentions or any(e.is_hero for e in mentions))
-        names = {stem(kind), *(n for e in mentions for n in _names(e))}
-        count = 1 if is_hero else min(MAX_COPIES, max((e.count for e in mentions), default=1))
-        for copy in range(min(count, MAX_DRAWN - len(chosen))):
-            chosen.append(
-                ChosenObject(
-                    id=kind if count == 1 else f"{kind}-{copy + 1}",
-                    kind=kind,
-                    names=frozenset(names),
-                    color=next((e.color for e in mentions if e.color), None),
-                    size=next((e.size for e in mentions if e.size), None),
-                    is_hero=is_hero,
-                )
-            )
-    return tuple(chosen)
+    counts = dict.fromkeys(found, 1)
+    # Every kind is shown once before any is shown again.
+    for _ in range(MAX_COPIES - 1):
+        for kind, mentions in found.items():
+            wanted = 1 if kind == hero else max((e.count for e in mentions), default=1)
+            if counts[kind] < wanted and sum(counts.values()) < MAX_DRAWN:
+                counts[kind] += 1
+    return tuple(
+        ChosenObject(
+            id=kind if counts[kind] == 1 else f"{kind}-{copy + 1}",
+            kind=kind,
+            names=frozenset({stem(kind), *(n for e in mentions for n in _names(e))}),
+            color=next((e.color for e in mentions if e.color), None),
+            size=next((e.size for e in mentions if e.size), None),
+            is_hero=kind == hero and (not mentions or any(e.is_hero for e in mentions)),
+        )
+        for kind, mentions in found.items()
+        for copy in range(counts[kind])
+    )
 
 
 def _names(entity: Entity) -> set[str]:

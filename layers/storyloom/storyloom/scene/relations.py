@@ -74,9 +74,9 @@ def ideal(relation: str, subject: Box, anchor: Box, side: Side, floats: bool) ->
         stood = subject.standing(anchor.x + side * 0.22 * anchor.width, anchor.foot_y + 0.02)
         return stood.moved(stood.x, max(stood.y, anchor.y + 0.03))
     if relation == "behind":
-        return subject.standing(anchor.x + side * 0.62 * reach, anchor.foot_y - 0.03)
+        return subject.standing(anchor.x + side * 0.7 * reach, anchor.foot_y - 0.03)
     if relation == "in_front_of":
-        return subject.standing(anchor.x + side * 0.62 * reach, anchor.foot_y + 0.03)
+        return subject.standing(anchor.x + side * 0.7 * reach, anchor.foot_y + 0.03)
     if relation == "left_of":
         side = -1
     elif relation == "right_of":
