@@ -6,8 +6,9 @@ import random
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
+from model_containers.encoder.sentences import split_sentences
 from model_containers.ranker.contradict import flip_statement, recolour
-from model_containers.ranker.stories import Story, split_sentences
+from model_containers.ranker.stories import Story
 from model_containers.ranker.substitution import Span, replace_word, scenes_with
 
 HEROES = (

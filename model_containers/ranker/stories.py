@@ -13,11 +13,12 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from model_containers.encoder.sentences import split_sentences
+
 _LOG = logging.getLogger(__name__)
 
 SCENES = 5
 MIN_WORDS, MAX_WORDS = 60, 170
-_SENTENCE_END = re.compile(r"(?<=[.!?])[\"'”’]*\s+(?=[\"'“‘A-Z])")
 _WORD = re.compile(r"[A-Za-z']+")
 
 
@@ -37,14 +38,6 @@ class Story:
 def is_held_out(story_id: str) -> bool:
     """Say whether a story is kept from training: a fixed tenth, drawn by a hash of its id."""
     return int(hashlib.sha256(story_id.encode()).hexdigest(), 16) % 10 == 0
-
-
-def split_sentences(text: str) -> list[str]:
-    """Split prose into sentences; closing quotes stay with the sentence they end."""
-    flat = " ".join(text.split())
-    cuts = [match.end() for match in _SENTENCE_END.finditer(flat)]
-    parts = [flat[a:b].strip() for a, b in zip([0, *cuts], [*cuts, len(flat)], strict=True)]
-    return [part for part in parts if part]
 
 
 def cut_into_scenes(sentences: Sequence[str], count: int = SCENES) -> tuple[str, ...]:

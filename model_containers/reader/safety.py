@@ -12,8 +12,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from model_containers.encoder import embed
+from model_containers.encoder.sentences import split_sentences
 from model_containers.encoder.words import hashed_word_weights
-from model_containers.ranker.stories import split_sentences
 
 WEIGHTS_DIR = Path(__file__).resolve().parent / "weights" / "safety"
 WEIGHTS_FILE, CONFIG_FILE = "safety.npz", "config.json"

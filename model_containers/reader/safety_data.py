@@ -12,12 +12,12 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from model_containers.encoder.sentences import split_sentences
 from model_containers.ranker.stories import (
     inhouse_files,
     is_held_out,
     load_plain,
     read_jsonl,
-    split_sentences,
 )
 
 _LOG = logging.getLogger(__name__)

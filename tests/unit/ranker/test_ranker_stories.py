@@ -4,11 +4,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from model_containers.encoder.sentences import split_sentences
 from model_containers.ranker.stories import (
     cut_into_scenes,
     from_plain,
     is_held_out,
-    split_sentences,
 )
 
 SENTENCES = st.lists(
