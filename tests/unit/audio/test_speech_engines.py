@@ -3,6 +3,7 @@
 import io
 import json
 import re
+import time
 from pathlib import Path
 
 import boto3
@@ -122,7 +123,11 @@ def test_a_text_without_words_is_silence(engine: SpeechEngine, text: str) -> Non
 
 
 def test_the_same_text_sounds_the_same_twice(engine: SpeechEngine) -> None:
-    first, second = engine.speak(TEXTS[0]), engine.speak(TEXTS[0])
+    first = engine.speak(TEXTS[0])
+    if isinstance(engine, EspeakEngine):
+        # An engine that seeds its noise by the clock sounds different a second later.
+        time.sleep(1.1)
+    second = engine.speak(TEXTS[0])
     assert first.words == second.words
     assert np.array_equal(first.pcm, second.pcm)
 

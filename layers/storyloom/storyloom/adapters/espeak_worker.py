@@ -16,6 +16,7 @@ from typing import Any
 
 RETRIEVAL, NO_EXIT = 1, 0x8000
 RATE, PITCH, PITCH_RANGE = 1, 3, 4
+SEED = 1
 EVENT_END, EVENT_WORD = 0, 1
 POSITION_IS_CHARACTERS, TEXT_IS_UTF8 = 1, 1
 
@@ -88,6 +89,9 @@ class Engine:
         self._library.espeak_SetParameter(RATE, request["rate_wpm"], 0)
         self._library.espeak_SetParameter(PITCH, request["pitch"], 0)
         self._library.espeak_SetParameter(PITCH_RANGE, request["pitch_range"], 0)
+        # The library seeds its own noise by the clock; a fixed seed makes texts sound the same.
+        if hasattr(self._library, "espeak_ng_SetRandSeed"):  # since 1.52
+            self._library.espeak_ng_SetRandSeed(ctypes.c_long(SEED))
         text = request["text"].encode()
         self._library.espeak_Synth(
             text, len(text) + 1, 0, POSITION_IS_CHARACTERS, 0, TEXT_IS_UTF8, None, None
