@@ -92,6 +92,8 @@ def _readings(
     if place is None:
         return
     verb = clause_verb(noun)
+    if verb.pos_ in ("ADV", "ADP"):  # "sat next to the chest"
+        verb = verb.head
     subjects = _subjects(read, scene, noun, verb, preposition)
     for way, token in subjects:
         being = read.being_at(scene, token)
