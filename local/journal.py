@@ -116,7 +116,11 @@ class Journal:
         body = params["Body"]
         path.parent.mkdir(parents=True, exist_ok=True)
         part = path.with_name(f"{path.name}.{threading.get_ident()}.part")
-        part.write_bytes(body if isinstance(body, bytes) else body.read())
+        if not isinstance(body, bytes):
+            # The client made a stream of it, which sending has read to its end.
+            body.seek(0)
+            body = body.read()
+        part.write_bytes(body)
         os.replace(part, path)
 
     def _repeat_row(self, params: dict[str, Any]) -> None:
