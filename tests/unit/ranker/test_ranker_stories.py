@@ -1,5 +1,7 @@
 """Stories are cut into scenes without losing a word, and the held-out tenth is fixed."""
 
+from pathlib import Path
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -9,6 +11,8 @@ from model_containers.ranker.stories import (
     cut_into_scenes,
     from_plain,
     is_held_out,
+    load_inhouse,
+    load_plain,
 )
 
 SENTENCES = st.lists(
@@ -56,3 +60,20 @@ def test_the_held_out_part_is_about_a_tenth_and_never_moves() -> None:
     held = [story_id for story_id in ids if is_held_out(story_id)]
     assert 70 < len(held) < 130
     assert [i for i in ids if is_held_out(i)] == held
+
+
+def test_missing_collected_stories_are_said_in_one_line(
+    tmp_path: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    assert load_plain(tmp_path, "train", frozenset()) == []
+    assert [record.getMessage() for record in caplog.records] == [
+        f"collected stories missing at {tmp_path}/stories/train.jsonl.gz: "
+        "going on with in-house stories only"
+    ]
+
+
+def test_the_repository_carries_the_in_house_stories(tmp_path: Path) -> None:
+    stories = load_inhouse(tmp_path)
+    assert len(stories) > 1000
+    assert all(len(story.scenes) == 5 and story.name for story in stories)
+    assert len({story.story_id for story in stories}) == len(stories)
