@@ -11,14 +11,12 @@ from pathlib import Path
 import numpy as np
 from numpy.typing import NDArray
 
-from model_containers.encoder.batching import by_length, pad
 from model_containers.encoder.tokeniser import MODEL_FILE, open_tokenizer
 from model_containers.ranker.consistency import FEATURES, consistency
 from model_containers.ranker.encode import encode_story
 from model_containers.serving.onnx import open_session
 
 MIX_FILE = "mix.json"
-BATCH_SIZE = 8
 
 FloatArray = NDArray[np.float64]
 
@@ -55,13 +53,17 @@ class NetworkScorer:
         self._tokenizer = open_tokenizer(folder)
 
     def logits(self, stories: Sequence[Sequence[str]]) -> FloatArray:
-        """Return one logit per story, high = coherent."""
-        rows = [encode_story(self._tokenizer, scenes).ids for scenes in stories]
-        out = np.zeros(len(rows), dtype=np.float64)
-        for group in by_length([len(row) for row in rows], BATCH_SIZE):
-            ids, mask = pad([rows[index] for index in group])
-            (scores,) = self._session.run(None, {"input_ids": ids, "attention_mask": mask})
-            out[group] = scores
+        """Return one logit per story, high = coherent.
+
+        Stories run one by one: int8 activations are scaled per batch, and a score must not
+        depend on the company it is asked in.
+        """
+        out = np.zeros(len(stories), dtype=np.float64)
+        for index, scenes in enumerate(stories):
+            ids = np.array([encode_story(self._tokenizer, scenes).ids], dtype=np.int64)  # (1, T)
+            feed = {"input_ids": ids, "attention_mask": np.ones_like(ids)}
+            (scores,) = self._session.run(None, feed)
+            out[index] = scores[0]
         return out
 
 
