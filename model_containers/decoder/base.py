@@ -4,6 +4,7 @@ import sys
 from pathlib import Path
 
 REPOSITORY = Path(__file__).resolve().parents[2]
+PRETRAINED = REPOSITORY / "build" / "decoder"
 DEFAULT_DATA = REPOSITORY.parent / "shared" / "data"
 
 
@@ -17,7 +18,7 @@ def resolve_data(given: Path | None) -> Path | None:
         return folder
     if given is not None:
         raise FileNotFoundError(f"{folder} has no stories/train.jsonl.gz")
-    print(f"no story corpora at {folder}: training on the in-house stories alone", file=sys.stderr)
+    sys.stderr.write(f"no story corpora at {folder}: training on the in-house stories alone\n")
     return None
 
 

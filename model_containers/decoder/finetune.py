@@ -3,13 +3,14 @@
 import argparse
 import json
 import random
+import sys
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
 from tokenizers import Tokenizer
 
-from model_containers.decoder.base import default_base, resolve_data
+from model_containers.decoder.base import PRETRAINED, default_base, resolve_data
 from model_containers.decoder.checkpoint import load_checkpoint, save_checkpoint
 from model_containers.decoder.layout import Example, Purpose, encode_story
 from model_containers.decoder.model import Decoding
@@ -20,7 +21,7 @@ from model_containers.decoder.training import TrainingPlan, train
 from model_containers.story_data.corpora import Corpora, read_corpora, read_lexicon
 from model_containers.story_data.records import Story
 
-PRETRAIN_SHARE = 0.65
+PRETRAIN_SHARE, PRETRAIN_RATE = 0.65, 5e-4
 Epoch = Callable[[Corpora, random.Random], list[Story]]
 
 
@@ -77,26 +78,32 @@ def main(recipe: Recipe, arguments: Sequence[str] | None = None) -> int:
     parser.add_argument("--resume", action="store_true")
     args = parser.parse_args(arguments)
     data = resolve_data(args.data)
-    base, minutes = args.base, args.minutes
-    encoder = default_base()
-    if base is None or not is_decoder(base):
+    encoder, base, minutes = default_base(), args.base, args.minutes
+    if base is None and is_decoder(PRETRAINED):
+        base, minutes = PRETRAINED, minutes * (1 - PRETRAIN_SHARE)
+    elif base is None or not is_decoder(base):
         encoder, base = base or encoder, args.out / "pretrained"
         first = TrainingPlan(
-            minutes=minutes * PRETRAIN_SHARE, peak_rate=5e-4, seed=args.seed,
+            minutes=minutes * PRETRAIN_SHARE,
+            peak_rate=PRETRAIN_RATE,
+            seed=args.seed,
             max_steps=args.max_steps,
-        )  # fmt: skip
-        print("pretraining:", pretrain(base, data, encoder, first, args.resume), flush=True)
+        )
+        best = pretrain(base, data, encoder, first, args.resume)
+        sys.stdout.write(f"pretraining: {best}\n")
         minutes *= 1 - PRETRAIN_SHARE
     plan = replace(
         recipe.plan, minutes=minutes, max_steps=args.max_steps, seed=args.seed,
         peak_rate=args.peak_rate,
     )  # fmt: skip
     recipe = replace(recipe, plan=plan)
-    print("fine-tuning:", finetune(recipe, base, data, encoder, args.out, args.resume), flush=True)
+    best = finetune(recipe, base, data, encoder, args.out, args.resume)
+    sys.stdout.write(f"fine-tuning: {best}\n")
     return 0
 
 
 def is_decoder(folder: Path) -> bool:
     """Tell a decoder checkpoint from an encoder by its configuration."""
-    config = json.loads((folder / "config.json").read_text(encoding="utf-8"))
+    path = folder / "config.json"
+    config = json.loads(path.read_text(encoding="utf-8")) if path.is_file() else {}
     return bool(config.get("is_decoder"))

@@ -9,7 +9,11 @@ from pathlib import Path
 
 WORD = re.compile(r"[A-Za-z]+")
 _KIN = frozenset(
-    ["mama", "papa", "mum", "mummy", "mom", "mommy", "dad", "daddy", "gran", "granny", "grandma", "grandpa", "grandmother", "grandfather", "auntie", "aunt", "uncle", "nana", "captain", "sir", "lady", "lord", "king", "queen", "doctor", "mr", "mrs", "miss", "professor", "old", "father", "mother", "sister", "brother", "madam", "ma", "pa", "nan", "aunty"]
+    """
+    mama papa mum mummy mom mommy dad daddy gran granny grandma grandpa grandmother grandfather
+    auntie aunt uncle nana captain sir lady lord king queen doctor mr mrs miss professor old
+    father mother sister brother madam ma pa nan aunty
+""".split()
 )
 _DAYS = frozenset(["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"])
 _NOT_NAMES = _KIN | _DAYS | {"i"}

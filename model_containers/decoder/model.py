@@ -44,5 +44,5 @@ def load_model(folder: Path) -> StoryModel:
         tokenizer,
         Lexicon.load(folder / "lexicon.json"),
         Decoding(**config["decoding"]),
-        tuple(tokenizer.id_to_token(index) for index in range(size)),
+        tuple(tokenizer.id_to_token(index) or "[UNK]" for index in range(size)),
     )

@@ -1,5 +1,6 @@
 """The story decoder: a causal BERT with a tied language-model head and an explicit cache."""
 
+from collections.abc import Sequence
 from pathlib import Path
 
 import torch
@@ -46,20 +47,21 @@ def from_encoder(base: str | Path, rows: dict[int, int], vocabulary_size: int) -
     return model
 
 
-class CachedDecoder(nn.Module):
-    """Runs a ``BertLMHeadModel`` with the whole cache as one tensor (layers, 2, B, heads, P, D)."""
+class CachedDecoder(nn.Module):  # type: ignore[misc]
+    """Runs a ``BertLMHeadModel`` with its cache: a key and a value (B, heads, P, D) a layer."""
 
     def __init__(self, model: BertLMHeadModel) -> None:
+        """Wrap ``model``, whose parameters stay shared."""
         super().__init__()
         self.model = model
         self.heads = model.config.num_attention_heads
         self.dropout = model.config.hidden_dropout_prob
 
-    def hidden(self, ids: Tensor, past: Tensor | None = None) -> tuple[Tensor, Tensor | None]:
-        """Return hidden states (B, T, C) and the grown cache (None while training)."""
+    def hidden(self, ids: Tensor, past: Sequence[Tensor] = ()) -> tuple[Tensor, list[Tensor]]:
+        """Return hidden states (B, T, C) and the grown cache (empty while training)."""
         embeddings, layers = self.model.bert.embeddings, self.model.bert.encoder.layer
-        batch, length = ids.shape
-        before = past.shape[4] if past is not None else 0
+        length = ids.shape[1]
+        before = past[0].shape[2] if past else 0
         positions = torch.arange(length, device=ids.device) + before
         state = (
             embeddings.word_embeddings(ids)
@@ -68,26 +70,20 @@ class CachedDecoder(nn.Module):
         )
         state = embeddings.dropout(embeddings.LayerNorm(state))  # (B, T, C)
         mask = None
-        if past is not None:
+        if past:
             seen = torch.arange(before + length, device=ids.device)
             mask = torch.where(seen[None, :] > positions[:, None], -1e9, 0.0)  # (T, P + T)
-        grown = []
+        grown: list[Tensor] = []
         for index, layer in enumerate(layers):
             attention = layer.attention.self
-
-            def split(projected: Tensor) -> Tensor:  # (B, T, C) -> (B, heads, T, D)
-                return projected.view(
-                    batch, -1, self.heads, state.shape[2] // self.heads
-                ).transpose(1, 2)
-
-            query = split(attention.query(state))
-            key, value = split(attention.key(state)), split(attention.value(state))
-            if past is None:
+            query = self._split(attention.query(state))
+            key, value = self._split(attention.key(state)), self._split(attention.value(state))
+            if not past:
                 mixed = F.scaled_dot_product_attention(query, key, value, is_causal=True)
             else:
-                key = torch.cat([past[index, 0], key], dim=2)
-                value = torch.cat([past[index, 1], value], dim=2)
-                grown.append(torch.stack([key, value]))
+                key = torch.cat([past[2 * index], key], dim=2)
+                value = torch.cat([past[2 * index + 1], value], dim=2)
+                grown += [key, value]
                 scores = query @ key.transpose(2, 3) / (query.shape[3] ** 0.5) + mask
                 mixed = scores.softmax(-1) @ value
             mixed = mixed.transpose(1, 2).reshape(state.shape)
@@ -95,17 +91,22 @@ class CachedDecoder(nn.Module):
             state = output.LayerNorm(output.dropout(output.dense(mixed)) + state)
             inner = F.gelu(layer.intermediate.dense(state))
             state = layer.output.LayerNorm(layer.output.dropout(layer.output.dense(inner)) + state)
-        return state, torch.stack(grown) if past is not None else None
+        return state, grown
+
+    def _split(self, projected: Tensor) -> Tensor:
+        """Return (B, heads, T, D) from (B, T, C)."""
+        rows, _, width = projected.shape
+        return projected.view(rows, -1, self.heads, width // self.heads).transpose(1, 2)
 
     def logits(self, hidden: Tensor) -> Tensor:
         """Return vocabulary logits for hidden states (..., C)."""
         scores: Tensor = self.model.cls(hidden)
         return scores
 
-    def forward(self, ids: Tensor, past: Tensor) -> tuple[Tensor, Tensor | None]:
+    def forward(self, ids: Tensor, *past: Tensor) -> tuple[Tensor, ...]:
         """Return the logits of the last position (B, V) and the grown cache: one decoding step."""
         hidden, grown = self.hidden(ids, past)
-        return self.logits(hidden[:, -1]), grown
+        return self.logits(hidden[:, -1]), *grown
 
 
 def set_dropout(model: BertLMHeadModel, rate: float) -> None:

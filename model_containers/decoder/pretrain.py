@@ -2,11 +2,12 @@
 
 import argparse
 import random
+import sys
 from pathlib import Path
 
 import torch
 
-from model_containers.decoder.base import default_base, resolve_data
+from model_containers.decoder.base import PRETRAINED, default_base, resolve_data
 from model_containers.decoder.checkpoint import save_checkpoint
 from model_containers.decoder.layout import Example, encode_story
 from model_containers.decoder.network import CachedDecoder, from_encoder
@@ -62,7 +63,7 @@ def main() -> None:
     """Command line of the pretraining."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--data", type=Path, default=None, help="folder with stories/*.jsonl.gz")
-    parser.add_argument("--out", type=Path, required=True)
+    parser.add_argument("--out", type=Path, default=PRETRAINED)
     parser.add_argument("--base", type=Path, default=None, help="folder of a BERT encoder")
     parser.add_argument("--minutes", type=float, default=50.0)
     parser.add_argument("--seed", type=int, default=1)
@@ -71,7 +72,8 @@ def main() -> None:
     args = parser.parse_args()
     plan = TrainingPlan(minutes=args.minutes, peak_rate=args.peak_rate, seed=args.seed)
     data = resolve_data(args.data)
-    print(pretrain(args.out, data, args.base or default_base(), plan, args.resume))
+    best = pretrain(args.out, data, args.base or default_base(), plan, args.resume)
+    sys.stdout.write(f"pretraining: {best}\n")
 
 
 if __name__ == "__main__":

@@ -1,12 +1,16 @@
 """From tokens back to running text: spaces, quotes, capitals, the hero's real name."""
 
+import re
 from collections.abc import Sequence
 
 _CONTRACTIONS = frozenset({"s", "t", "ll", "re", "ve", "d", "m"})
 _NO_SPACE_BEFORE = frozenset(".,!?:;…”)")
+_TAGS = "said|asked|cried|called|whispered|laughed|shouted|replied|answered|squeaked|sang"
 _SENTENCE_END = frozenset(".!?…")
 _BEFORE_KIN = frozenset(
-    ["a", "an", "the", "his", "her", "my", "your", "our", "their", "its", "this", "that", "every", "each", "one", "two", "three", "no", "some"]
+    """
+    a an the his her my your our their its this that every each one two three no some
+""".split()
 )
 
 
@@ -74,18 +78,22 @@ def write_text(tokens: Sequence[str], name: str, capitalised: frozenset[str]) ->
         pieces.append((" " if space else "") + written)
         previous = word
     text = "".join(pieces).replace("“", '"').replace("”", '"').replace("…", "...")
-    return _lower_said(text)
+    return _right_articles(_lower_said(text))
+
+
+def _right_articles(text: str) -> str:
+    """Write "an" before a vowel letter and "a" before a consonant (u and one sound like y, w)."""
+    text = re.sub(r"\b([Aa]) (?=[aeio](?!ne\b|nce\b|f\b|n\b|nd\b|t\b|s\b))", r"\1n ", text)
+    return re.sub(r"\b([Aa])n (?=[bcdfgjklmnpqrstvwyz])", r"\1 ", text)
 
 
 def _lower_said(text: str) -> str:
     """Undo the capital in ``"Oh!" She cried``: a speech tag goes on with its sentence."""
-    import re
-
-    verbs = "said|asked|cried|called|whispered|laughed|shouted|replied|answered|squeaked|sang"
-    pattern = rf'([!?]" )(She|He|They|It)( (?:{verbs})\b)'
-    text = re.sub(pattern, lambda m: m[1] + m[2].lower() + m[3], text)
-    pattern = rf'([!?]" )({"|".join(v.title() for v in verbs.split("|"))})\b'
-    return re.sub(pattern, lambda m: m[1] + m[2].lower(), text)
+    pattern = rf'([!?]" )(She|He|They|It)( (?:{_TAGS})\b)'
+    text = re.sub(pattern, lambda found: found[1] + found[2].lower() + found[3], text)
+    tags = "|".join(verb.title() for verb in _TAGS.split("|"))
+    text = re.sub(rf'([!?,]" )({tags})\b', lambda found: found[1] + found[2].lower(), text)
+    return re.sub(rf'\.(" )({tags})\b', lambda found: "," + found[1] + found[2].lower(), text)
 
 
 def title_case(tokens: Sequence[str], name: str) -> str:

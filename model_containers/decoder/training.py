@@ -84,7 +84,7 @@ def accumulate(
     return sum(loss for loss, _, _ in results), total
 
 
-@torch.no_grad()
+@torch.no_grad()  # type: ignore[untyped-decorator]
 def mean_loss(decoder: CachedDecoder, examples: Sequence[Example], budget: int = 4000) -> float:
     """Return the cross entropy in nats per counted token."""
     decoder.eval()

@@ -61,5 +61,6 @@ def cut_vocabulary(
         key=lambda piece: vocabulary[piece],
     )
     tokenizer = build_tokenizer([*SPECIAL_TOKENS, *kept])
-    rows = {tokenizer.token_to_id(piece): vocabulary[piece] for piece in kept}
+    ids = tokenizer.get_vocab()
+    rows = {ids[piece]: vocabulary[piece] for piece in kept}
     return CutVocabulary(tokenizer, rows)

@@ -22,6 +22,7 @@ class WordTrie:
     """Words as sequences of WordPiece ids."""
 
     def __init__(self, tokenizer: Tokenizer, words: Iterable[str]) -> None:
+        """Read every word through ``tokenizer``."""
         self.root = Node()
         ordered = sorted(words)
         for encoding in tokenizer.encode_batch(ordered, add_special_tokens=False):

@@ -20,6 +20,7 @@ class Grammar:
     """Token sets and the word trie of one model, computed once."""
 
     def __init__(self, model: StoryModel) -> None:
+        """Compute the token sets of ``model``."""
         lexicon = model.lexicon
         self.size = len(model.pieces)
         self.pieces = model.pieces

@@ -11,10 +11,13 @@ from model_containers.decoder.model import Decoding
 from model_containers.decoder.pick import pick
 from model_containers.decoder.words import Node
 from model_containers.generator.grammar import Grammar
+from model_containers.story_data.keywords import STOPWORDS
 
 LEAST_WORDS, ENOUGH_WORDS, MANY_WORDS, MOST_WORDS = 18, 29, 35, 41
-KEYWORD_BONUS, LATE_BONUS, MUST_BONUS = 1.2, 2.0, 4.0
+KEYWORD_BONUS, LATE_BONUS, MUST_BONUS = 0.6, 1.0, 4.0
 LONGEST_SPEECH = 18
+# a content word said again sounds stuck: most within its sentence, less within its scene
+SAME_SENTENCE_MALUS, SAME_SCENE_MALUS = 2.5, 0.8
 
 
 @dataclass(frozen=True)
@@ -42,6 +45,8 @@ class SceneText:
     node: Node | None = None
     word: str = ""
     complete: int = 0
+    sentence: set[int] = field(default_factory=set)
+    used: set[int] = field(default_factory=set)
 
 
 class StoryRow:
@@ -50,17 +55,24 @@ class StoryRow:
     def __init__(
         self, grammar: Grammar, brief: Brief, decoding: Decoding, rng: np.random.Generator
     ) -> None:
+        """Start an empty story for ``brief``; draws come from ``rng``."""
         self._grammar, self._brief, self._decoding, self._rng = grammar, brief, decoding, rng
         self._forced: deque[int] = deque()
         self._scene = SceneText()
         self._history: list[int] = []
         self._after: dict[tuple[int, ...], set[int]] = {}
         self.scenes: list[list[int]] = []
+        self._nats, self._drawn = 0.0, 0
 
     @property
     def done(self) -> bool:
         """Says whether all scenes are written."""
         return len(self.scenes) == len(self._brief.heads)
+
+    @property
+    def mean_nats(self) -> float:
+        """Return how surprising the model itself finds what was drawn: nats per token."""
+        return self._nats / max(1, self._drawn)
 
     def next_token(self, logits: NDArray[np.float32]) -> int:
         """Return the next token to feed, forced or drawn."""
@@ -69,6 +81,9 @@ class StoryRow:
         if self.done:
             return PAD
         token = self._choose(logits)
+        top = float(logits.max())
+        total = top + float(np.log(np.exp(logits - top).sum()))
+        self._nats, self._drawn = self._nats + total - float(logits[token]), self._drawn + 1
         if token in (SCENE, END):
             return self._close_scene()
         self._append(token)
@@ -116,6 +131,8 @@ class StoryRow:
             if token != NAME_ID and NAME_ID not in key:
                 mask[token] = False
         scores = np.where(mask, logits, -np.inf).astype(np.float32)
+        scores[list(scene.used)] -= SAME_SCENE_MALUS
+        scores[list(scene.sentence)] -= SAME_SENTENCE_MALUS
         self._encourage(scores, missing)
         if may_end and not missing:
             # both ends mean the same, so the likelier one speaks for both
@@ -192,12 +209,18 @@ class StoryRow:
             scene.quote_open = False
         closes = token == grammar.close and len(scene.tokens) > 1
         before = scene.tokens[-2] if closes else token
+        if token in grammar.ends:
+            scene.sentence.clear()
         if before in grammar.ends and not scene.quote_open:
             scene.complete = len(scene.tokens)
 
     def _finish_word(self) -> None:
         scene = self._scene
         if scene.word:
-            scene.lemmas.add(self._grammar.lemma_of(scene.word))
-            scene.lemmas.add(scene.word)
+            base = self._grammar.lemma_of(scene.word)
+            scene.lemmas |= {base, scene.word}
+            if scene.word not in STOPWORDS and base not in STOPWORDS:
+                forms = self._grammar.by_lemma.get(base, ())
+                scene.sentence.update(forms)
+                scene.used.update(forms)
         scene.word = ""

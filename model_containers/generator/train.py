@@ -14,7 +14,7 @@ from model_containers.story_data.augment import augmented, recast
 from model_containers.story_data.corpora import Corpora
 from model_containers.story_data.records import Story
 
-OUTSIDE_STORIES = 1800
+OUTSIDE_STORIES = 800
 LEAST_SCENE_WORDS, MOST_SCENE_WORDS = 16, 46
 
 
@@ -39,8 +39,9 @@ RECIPE = Recipe(
     TrainingPlan(
         minutes=25, peak_rate=4e-4, seed=2, dropout=0.05, validate_every_minutes=4,
         warmup_share=0.04,
+        batch_tokens=900,
     ),
-    Decoding(temperature=0.7, top_p=0.9),
+    Decoding(temperature=0.65, top_p=0.9),
 )  # fmt: skip
 
 

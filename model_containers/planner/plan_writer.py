@@ -22,6 +22,7 @@ class PlanGrammar:
     """Tries and token sets for titles and keywords, computed once a model."""
 
     def __init__(self, model: StoryModel) -> None:
+        """Compute the token sets of ``model``."""
         lexicon, size = model.lexicon, len(model.pieces)
         self.pieces, self.size = model.pieces, size
         self.title_trie = WordTrie(model.tokenizer, lexicon.words - lexicon.names)
@@ -85,7 +86,9 @@ class PlanRow:
             if after_word:
                 ends_word = node is not None or last == NAME_ID
                 mask[grammar.apostrophe] = ends_word and grammar.apostrophe not in self.title
-        if (words >= LEAST_TITLE_WORDS and grammar.pieces[last] not in _NO_TITLE_END) or words >= MOST_TITLE_WORDS:
+        if (
+            words >= LEAST_TITLE_WORDS and grammar.pieces[last] not in _NO_TITLE_END
+        ) or words >= MOST_TITLE_WORDS:
             mask[PLAN] = True
         for word in (*HEROES, *COLORS):
             if word not in (self.prompt.hero, self.prompt.color) and word in grammar.pieces:
@@ -108,10 +111,10 @@ class PlanRow:
             mask[list(node.next)] = True
             if not node.ends:
                 return mask
-        count = len(self.scenes[-1]) + bool(self._word)
+        count = len(self.scenes[-1]) + self._is_news()
         if count < MOST_KEYWORDS:
             mask |= grammar.keyword_starts
-            for word in self._taken():
+            for word in self._taken() | {self._word}:
                 if word in grammar.pieces:
                     mask[grammar.pieces.index(word)] = False
         if count >= LEAST_KEYWORDS:
@@ -120,12 +123,16 @@ class PlanRow:
 
     def _taken(self) -> set[str]:
         """Words that may not come now: in this scene, in enough scenes, or another's colour."""
-        here = set(self.scenes[-1]) | {self._word}
+        here = set(self.scenes[-1])
         every = [word for scene in self.scenes for word in scene]
         worn = {w for w in every if every.count(w) >= MOST_SCENES_OF_A_KEYWORD}
         others = {w for w in HEROES if w != self.prompt.hero}
         others |= {w for w in COLORS if w != self.prompt.color}
         return here | worn | others
+
+    def _is_news(self) -> bool:
+        """Say whether the word being written may join the scene (a word of pieces slips by)."""
+        return bool(self._word) and self._word not in self._taken()
 
     def _read_keyword(self, token: int) -> None:
         following = self._node.next.get(token) if self._node is not None else None
@@ -133,7 +140,7 @@ class PlanRow:
             self._word += self.grammar.pieces[token].removeprefix("##")
             self._node = following
             return
-        if self._word and self._word not in self._taken() - {self._word}:
+        if self._is_news():
             self.scenes[-1].append(self._word)
         self._word = ""
         if token in (SEP, END):

@@ -29,7 +29,7 @@ RECIPE = Recipe(
         minutes=9, peak_rate=3e-4, seed=3, dropout=0.1, validate_every_minutes=1,
         warmup_share=0.05, patience=3,
     ),
-    Decoding(temperature=0.85, top_p=0.92),
+    Decoding(temperature=0.75, top_p=0.9),
 )  # fmt: skip
 
 

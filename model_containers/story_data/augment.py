@@ -40,7 +40,7 @@ def recolor(story: Story, rng: random.Random) -> Story:
 
 
 def _substituted(story: Story, old: str, new: str) -> Story:
-    """Return ``story`` with the word ``old`` replaced by ``new`` in prompt, title, plan and text."""
+    """Return ``story`` with the word ``old`` replaced by ``new`` everywhere."""
     # the article follows the new word's first sound
     article = "an" if new[0] in "aeiou" else "a"
 

@@ -1,5 +1,6 @@
 """Everything the two language models train on, in one call."""
 
+import gzip
 import json
 from collections import Counter
 from dataclasses import dataclass
@@ -75,6 +76,14 @@ def read_corpora(data: Path | None, lexicon: frozenset[str]) -> Corpora:
                 "screening": dict(dropped.most_common()),
             }
     return Corpora(train, valid, outside["train"], outside["valid"], report)
+
+
+def outside_texts(data: Path | None) -> list[str]:
+    """Return the raw texts of the outside training corpus, none when ``data`` is None."""
+    if data is None:
+        return []
+    with gzip.open(data / "stories" / "train.jsonl.gz", "rt", encoding="utf-8") as lines:
+        return [str(json.loads(line)["text"]) for line in lines]
 
 
 def write_report(corpora: Corpora, path: Path) -> None:

@@ -7,7 +7,12 @@ from model_containers.story_data.records import ANY, COLORS, NAME, PRONOUNS, THE
 
 _WORD = re.compile(r"[A-Za-z]+")
 _NOT_NAMES = frozenset(
-    ["i", "the", "a", "an", "once", "one", "mom", "mommy", "mum", "mummy", "dad", "daddy", "mama", "papa", "grandma", "grandpa", "granny", "gran", "mr", "mrs", "miss", "ms", "dr", "sir", "king", "queen", "princess", "prince", "captain", "aunt", "uncle", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "christmas", "yes", "no", "oh", "wow", "ok", "okay", "then", "but", "and", "so", "he", "she", "it", "they", "we", "you", "his", "her", "their", "my", "your", "our", "what", "where", "when", "why", "who", "how", "hello", "hi"]
+    """
+    i the a an once one mom mommy mum mummy dad daddy mama papa grandma grandpa granny gran mr
+    mrs miss ms dr sir king queen princess prince captain aunt uncle monday tuesday wednesday
+    thursday friday saturday sunday christmas yes no oh wow ok okay then but and so he she it
+    they we you his her their my your our what where when why who how hello hi
+""".split()
 )
 _THEME_WORDS = {
     "underwater": "sea ocean reef coral seaweed octopus whale crab mermaid underwater",
@@ -54,21 +59,21 @@ def hero_of(text: str) -> str:
     for pattern in (_HERO_BEFORE + name, name + r",? the (?:little |big |old |young )?(\w+)"):
         found = re.search(pattern, text)
         if found and found.group(1).islower():
-            return found.group(1)
+            return str(found.group(1))
     return ANY
 
 
 def pronoun_of(text: str) -> str:
     """Return the commonest subject pronoun of ``text``, or ``ANY`` when there is none."""
     counts = Counter(word for word in _WORD.findall(text.lower()) if word in PRONOUNS[:3])
-    return counts.most_common(1)[0][0] if counts else ANY
+    return str(counts.most_common(1)[0][0]) if counts else ANY
 
 
 def color_of(text: str) -> str:
     """Return the first catalogue colour named in ``text``, or ``ANY``."""
     for word in _WORD.findall(text.lower()):
         if word in COLORS:
-            return word
+            return str(word)
     return ANY
 
 
@@ -76,5 +81,5 @@ def theme_of(text: str) -> str:
     """Return the theme whose typical words are clearly met most often, or ``ANY``."""
     counts = Counter(_WORD.findall(text.lower()))
     scores = {theme: sum(counts[word] for word in _THEME_WORDS[theme].split()) for theme in THEMES}
-    best = max(THEMES, key=lambda theme: scores[theme])
+    best: str = max(THEMES, key=lambda theme: scores[theme])
     return best if scores[best] >= 3 else ANY

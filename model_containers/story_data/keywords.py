@@ -10,7 +10,23 @@ from model_containers.story_data.lemmas import lemma
 
 _WORD = re.compile(r"\[NAME\]|[A-Za-z]+(?:'[a-z]+)?")
 STOPWORDS = frozenset(
-    ["a", "about", "above", "after", "again", "all", "almost", "along", "already", "also", "always", "am", "an", "and", "another", "any", "anyone", "anything", "are", "around", "as", "at", "away", "back", "be", "because", "been", "before", "behind", "being", "below", "beside", "best", "better", "between", "both", "but", "by", "called", "can", "came", "come", "could", "did", "do", "does", "done", "down", "each", "else", "even", "ever", "every", "everyone", "everything", "few", "find", "first", "for", "from", "gave", "get", "give", "go", "going", "gone", "good", "got", "had", "has", "have", "he", "her", "here", "hers", "herself", "him", "himself", "his", "how", "i", "if", "in", "inside", "into", "is", "it", "its", "itself", "just", "keep", "kept", "knew", "know", "last", "let", "like", "little", "long", "look", "looked", "lot", "lots", "made", "make", "many", "may", "me", "might", "more", "most", "much", "must", "my", "myself", "named", "near", "never", "new", "next", "no", "nobody", "none", "nor", "not", "nothing", "now", "of", "off", "oh", "on", "once", "one", "only", "onto", "or", "other", "our", "out", "outside", "over", "own", "perhaps", "put", "quite", "rather", "really", "right", "round", "said", "same", "saw", "say", "says", "see", "seemed", "set", "shall", "she", "should", "since", "so", "some", "somebody", "someone", "something", "soon", "still", "such", "take", "tell", "than", "that", "the", "their", "them", "themselves", "then", "there", "these", "they", "thing", "things", "think", "this", "those", "though", "thought", "three", "through", "till", "time", "to", "today", "together", "told", "too", "took", "toward", "towards", "two", "under", "until", "up", "upon", "us", "use", "used", "very", "want", "wanted", "was", "way", "we", "well", "went", "were", "what", "when", "where", "which", "while", "who", "whole", "whose", "why", "will", "with", "without", "would", "yes", "yet", "you", "your", "yourself", "day", "didn't", "couldn't", "wasn't", "don't", "it's", "i'm", "that's", "let's", "can't", "won't", "isn't", "i'll", "you're", "we'll", "hadn't", "wouldn't", "doesn't", "what's"]
+    """
+    a about above after again all almost along already also always am an and another any anyone
+    anything are around as at away back be because been before behind being below beside best
+    better between both but by called can came come could did do does done down each else even
+    ever every everyone everything few find first for from gave get give go going gone good got
+    had has have he her here hers herself him himself his how i if in inside into is it its
+    itself just keep kept knew know last let like little long look looked lot lots made make
+    many may me might more most much must my myself named near never new next no nobody none nor
+    not nothing now of off oh on once one only onto or other our out outside over own perhaps
+    put quite rather really right round said same saw say says see seemed set shall she should
+    since so some somebody someone something soon still such take tell than that the their them
+    themselves then there these they thing things think this those though thought three through
+    till time to today together told too took toward towards two under until up upon us use used
+    very want wanted was way we well went were what when where which while who whole whose why
+    will with without would yes yet you your yourself day didn't couldn't wasn't don't it's i'm
+    that's let's can't won't isn't i'll you're we'll hadn't wouldn't doesn't what's
+""".split()
 )
 MAX_KEYWORDS = 6
 

@@ -4,7 +4,24 @@ from collections.abc import Container
 
 _IRREGULAR = dict(
     pair.split(":")
-    for pair in ["was:be", "were:be", "is:be", "are:be", "been:be", "had:have", "has:have", "did:do", "done:do", "does:do", "went:go", "gone:go", "came:come", "saw:see", "seen:see", "took:take", "taken:take", "gave:give", "given:give", "made:make", "said:say", "told:tell", "found:find", "felt:feel", "fell:fall", "fallen:fall", "flew:fly", "flown:fly", "ran:run", "sat:sit", "stood:stand", "held:hold", "kept:keep", "knew:know", "known:know", "grew:grow", "grown:grow", "drew:draw", "threw:throw", "blew:blow", "swam:swim", "sang:sing", "sung:sing", "rang:ring", "began:begin", "slept:sleep", "crept:creep", "swept:sweep", "wept:weep", "left:leave", "lost:lose", "built:build", "sent:send", "bent:bend", "lent:lend", "spent:spend", "caught:catch", "taught:teach", "brought:bring", "thought:think", "bought:buy", "fought:fight", "sought:seek", "hid:hide", "hidden:hide", "rode:ride", "rose:rise", "wrote:write", "drove:drive", "woke:wake", "woken:wake", "spoke:speak", "broke:break", "broken:break", "stole:steal", "froze:freeze", "frozen:freeze", "chose:choose", "wore:wear", "tore:tear", "torn:tear", "bore:bear", "ate:eat", "eaten:eat", "lay:lie", "led:lead", "met:meet", "fed:feed", "slid:slide", "spun:spin", "dug:dig", "stuck:stick", "hung:hang", "swung:swing", "won:win", "shone:shine", "shook:shake", "sank:sink", "drank:drink", "heard:hear", "meant:mean", "got:get", "forgot:forget", "read:read", "lit:light", "understood:understand", "became:become", "children:child", "men:man", "women:woman", "feet:foot", "teeth:tooth", "mice:mouse", "geese:goose", "leaves:leaf", "wolves:wolf", "shelves:shelf", "knives:knife", "scarves:scarf", "hooves:hoof", "elves:elf", "loaves:loaf", "halves:half", "snowmen:snowman"]
+    for pair in """
+    was:be were:be is:be are:be been:be had:have has:have did:do done:do does:do went:go gone:go
+    came:come saw:see seen:see took:take taken:take gave:give given:give made:make said:say
+    told:tell found:find felt:feel fell:fall fallen:fall flew:fly flown:fly ran:run sat:sit
+    stood:stand held:hold kept:keep knew:know known:know grew:grow grown:grow drew:draw
+    threw:throw blew:blow swam:swim sang:sing sung:sing rang:ring began:begin slept:sleep
+    crept:creep swept:sweep wept:weep left:leave lost:lose built:build sent:send bent:bend
+    lent:lend spent:spend caught:catch taught:teach brought:bring thought:think bought:buy
+    fought:fight sought:seek hid:hide hidden:hide rode:ride rose:rise wrote:write drove:drive
+    woke:wake woken:wake spoke:speak broke:break broken:break stole:steal froze:freeze
+    frozen:freeze chose:choose wore:wear tore:tear torn:tear bore:bear ate:eat eaten:eat lay:lie
+    led:lead met:meet fed:feed slid:slide spun:spin dug:dig stuck:stick hung:hang swung:swing
+    won:win shone:shine shook:shake sank:sink drank:drink heard:hear meant:mean got:get
+    forgot:forget read:read lit:light understood:understand became:become children:child men:man
+    women:woman feet:foot teeth:tooth mice:mouse geese:goose leaves:leaf wolves:wolf
+    shelves:shelf knives:knife scarves:scarf hooves:hoof elves:elf loaves:loaf halves:half
+    snowmen:snowman
+""".split()
 )
 
 _VOWELS = "aeiou"

@@ -44,7 +44,8 @@ def _hero_pronoun(row: dict[str, Any]) -> str:
     )
     if counts:
         return counts.most_common(1)[0][0]
-    return delex.pronoun_of(" ".join(scene["t"] for scene in row["scenes"]))
+    found = delex.pronoun_of(" ".join(scene["t"] for scene in row["scenes"]))
+    return "they" if found == ANY else found
 
 
 def read_inhouse(folder: Path = INHOUSE_DIR) -> list[Story]:

@@ -5,7 +5,17 @@ from collections import Counter
 from collections.abc import Iterable
 from typing import TypeVar
 
-TERMS = ["die", "died", "dies", "dying", "dead", "death", "kill", "killed", "kills", "killing", "killer", "gun", "guns", "shoot", "shooting", "knife", "knives", "sword", "swords", "stab", "stabbed", "blood", "bloody", "bleed", "bleeding", "murder", "war", "bomb", "bullet", "poison", "poisoned", "drunk", "beer", "wine", "whisky", "alcohol", "cigarette", "cigarettes", "smoke", "smoked", "smoking", "drug", "drugs", "hell", "damn", "stupid", "idiot", "dumb", "ugly", "hate", "hated", "hates", "naked", "kissed", "sexy", "funeral", "grave", "corpse", "skeleton", "devil", "demon", "satan", "god", "jesus", "christ", "church", "prayed", "pray", "prayer", "bible", "allah", "temple", "slave", "slaves", "whip", "whipped", "beat", "beaten", "suicide", "hanged", "burn", "burned", "burnt", "burning", "drown", "drowned", "drowning", "hospital", "ambulance", "cancer", "weapon", "weapons", "attack", "attacked", "thief", "thieves", "steal", "stole", "stolen", "robber", "robbers", "jail", "prison", "arrested", "trapped", "hunter", "hunters", "cage", "slapped", "punched", "choke", "choked", "scar", "missile", "missiles", "wounded", "suffer", "suffered", "starve", "starved"]
+TERMS = """
+    die died dies dying dead death kill killed kills killing killer gun guns shoot shooting
+    knife knives sword swords stab stabbed blood bloody bleed bleeding murder war bomb bullet
+    poison poisoned drunk beer wine whisky alcohol cigarette cigarettes smoke smoked smoking
+    drug drugs hell damn stupid idiot dumb ugly hate hated hates naked kissed sexy funeral grave
+    corpse skeleton devil demon satan god jesus christ church prayed pray prayer bible allah
+    temple slave slaves whip whipped beat beaten suicide hanged burn burned burnt burning drown
+    drowned drowning hospital ambulance cancer weapon weapons attack attacked thief thieves
+    steal stole stolen robber robbers jail prison arrested trapped hunter hunters cage slapped
+    punched choke choked scar missile missiles wounded suffer suffered starve starved
+""".split()
 _PATTERN = re.compile(r"\b(" + "|".join(TERMS) + r")\b", re.IGNORECASE)
 _SAD_END = re.compile(r"(not wake up|never (?:came|come) back|never seen again)", re.IGNORECASE)
 MIN_WORDS, MAX_WORDS = 60, 1200
