@@ -56,11 +56,16 @@ class Grammar:
 
     def first_tokens(self, keyword: str) -> list[int]:
         """Return the tokens that begin a form of ``keyword``."""
-        found = list(self.by_lemma.get(keyword, []))
-        if not found and keyword in self._words:
+        found = self.by_lemma.get(keyword)
+        if found is not None:
+            return found
+        found = []
+        if keyword in self._words:
             node_ids = [t for t in self.trie.root.next if keyword.startswith(self.pieces[t])]
             longest = max(node_ids, key=lambda t: len(self.pieces[t]), default=None)
             found = [longest] if longest is not None else []
+            # only known words are remembered, so requests cannot fill the memory
+            self.by_lemma[keyword] = found
         return found
 
     def allowed(self, last: int, node: Node | None, quote_open: bool) -> NDArray[np.bool_]:

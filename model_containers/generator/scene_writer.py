@@ -16,6 +16,10 @@ from model_containers.story_data.keywords import STOPWORDS
 LEAST_WORDS, ENOUGH_WORDS, MANY_WORDS, MOST_WORDS = 18, 29, 35, 41
 KEYWORD_BONUS, LATE_BONUS, MUST_BONUS = 0.6, 1.0, 4.0
 LONGEST_SPEECH = 18
+# pushed from the first word on, a scene would begin with a bare keyword
+OPENING_WORDS = 3
+# what the small model makes its figures say holds together worse than what it tells
+SPEECH_MALUS = 1.0
 # a content word said again sounds stuck: most within its sentence, less within its scene
 SAME_SENTENCE_MALUS, SAME_SCENE_MALUS = 2.5, 0.8
 
@@ -133,6 +137,7 @@ class StoryRow:
         scores = np.where(mask, logits, -np.inf).astype(np.float32)
         scores[list(scene.used)] -= SAME_SCENE_MALUS
         scores[list(scene.sentence)] -= SAME_SENTENCE_MALUS
+        scores[grammar.open] -= SPEECH_MALUS
         self._encourage(scores, missing)
         if may_end and not missing:
             # both ends mean the same, so the likelier one speaks for both
@@ -166,6 +171,8 @@ class StoryRow:
 
     def _encourage(self, scores: NDArray[np.float32], missing: set[str]) -> None:
         scene, grammar = self._scene, self._grammar
+        if scene.words < OPENING_WORDS:
+            return
         late = scene.words > 14
         for keyword in self._brief.keywords[len(self.scenes)]:
             if keyword not in scene.lemmas:
@@ -220,7 +227,7 @@ class StoryRow:
             base = self._grammar.lemma_of(scene.word)
             scene.lemmas |= {base, scene.word}
             if scene.word not in STOPWORDS and base not in STOPWORDS:
-                forms = self._grammar.by_lemma.get(base, ())
+                forms = self._grammar.first_tokens(base)
                 scene.sentence.update(forms)
                 scene.used.update(forms)
         scene.word = ""

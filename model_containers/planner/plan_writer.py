@@ -9,6 +9,7 @@ from model_containers.decoder.layout import END, NAME_ID, PLAN, SEP
 from model_containers.decoder.model import StoryModel
 from model_containers.decoder.pick import pick
 from model_containers.decoder.words import Node, WordTrie, word_starts
+from model_containers.story_data.keywords import STOPWORDS
 from model_containers.story_data.records import COLORS, HEROES, SCENE_COUNT, Prompt
 
 LEAST_TITLE_WORDS, MOST_TITLE_WORDS = 2, 6
@@ -26,7 +27,8 @@ class PlanGrammar:
         lexicon, size = model.lexicon, len(model.pieces)
         self.pieces, self.size = model.pieces, size
         self.title_trie = WordTrie(model.tokenizer, lexicon.words - lexicon.names)
-        self.keyword_trie = WordTrie(model.tokenizer, lexicon.keywords - lexicon.names)
+        plain = lexicon.keywords - lexicon.names - STOPWORDS
+        self.keyword_trie = WordTrie(model.tokenizer, plain)
         self.title_starts = word_starts(self.title_trie, size)
         self.keyword_starts = word_starts(self.keyword_trie, size)
         self.apostrophe = model.pieces.index("'")
