@@ -102,16 +102,19 @@ def main() -> int:
     parser.add_argument("--data", type=Path, help="corpora, to look for copied passages")
     parser.add_argument("--weights", type=Path, default=WEIGHTS)
     parser.add_argument("--plans", type=int, default=40)
+    parser.add_argument("--held-out", type=int, default=130, help="stories to take the loss on")
     parser.add_argument("--show", type=int, default=0, help="print so many whole stories")
     args = parser.parse_args()
     model = model_fn(str(args.weights))
     train, valid = split(read_inhouse())
     texts = [" ".join(scene.text for scene in story.scenes) for story in train]
     known = known_ngrams(texts + outside_texts(resolve_data(args.data)))
+    held = valid[: args.held_out]
     chosen = valid[:: max(1, len(valid) // args.plans)][: args.plans]
-    loss, tokens = exported_loss(model.story, examples_of(model.story, valid, "generator"))
-    characters = sum(len(scene.text) for story in valid for scene in story.scenes)
+    loss, tokens = exported_loss(model.story, examples_of(model.story, held, "generator"))
+    characters = sum(len(scene.text) for story in held for scene in story.scenes)
     metrics = {
+        "held_out_stories": len(held),
         "valid_nats_per_token_int8": loss,
         "valid_bits_per_character": bits_per_character(loss, tokens, characters),
         **measure(model, chosen, known, args.show),
