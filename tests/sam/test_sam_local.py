@@ -4,9 +4,11 @@ import json
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
+from xml.etree.ElementTree import fromstring
 
 import pytest
 from storyloom.contracts.reading import Entity, Mood, SceneReading, StoryReading
+from storyloom.contracts.scene import SceneLayout
 
 from local.environment import BUCKET
 from tests.sam.deployment_tools import WORK, sam
@@ -102,11 +104,11 @@ def test_an_image_function_draws_a_scene_and_stores_it(
     tables.s3.put_object(Bucket=BUCKET, Key=request["reading_key"], Body=body)
     answer = invoke(built_image, "ComposeSceneFunction", request)
     assert answer["scene_index"] == 0, answer
-    poster, picture = (
+    layout, poster, picture = (
         tables.s3.get_object(Bucket=BUCKET, Key=answer[key])["Body"].read()
-        for key in ("poster_key", "animation_key")
+        for key in ("layout_key", "poster_key", "animation_key")
     )
+    assert "mermaid" in {item.kind for item in SceneLayout.model_validate_json(layout).objects}
     assert poster[:4] == b"RIFF"
     assert poster[8:12] == b"WEBP"
-    assert picture.lstrip().startswith(b"<svg")
-    assert b"mermaid" in picture
+    assert fromstring(picture).tag == "{http://www.w3.org/2000/svg}svg"
