@@ -28,7 +28,7 @@ help:
 	$(PYTHON) -m venv .venv
 	@touch $@
 
-.venv/.story: .venv/.python pyproject.toml layers/storyloom/pyproject.toml layers/asset_library/pyproject.toml
+.venv/.story: .venv/.python pyproject.toml $(wildcard layers/*/pyproject.toml layers/*/requirements.txt)
 	@echo "Setting up (once, about two minutes) ..."
 	$(BIN)/python -m pip install $(PIP_FLAGS) $(PACKAGES) -e .
 	@touch $@
@@ -37,7 +37,7 @@ help:
 	$(BIN)/python -m pip install $(PIP_FLAGS) $(PACKAGES) -e ".[test]"
 	@touch $@
 
-.venv-tools/.done: pyproject.toml
+.venv-tools/.done: tests/contract/tools.txt
 	$(PYTHON) -m venv .venv-tools
 	$(CHECKS)/python -m pip install $(PIP_FLAGS) -r tests/contract/tools.txt
 	@touch $@

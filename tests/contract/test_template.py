@@ -20,12 +20,11 @@ ALLOWED = {
     "PlanStoryFunction": {"s3:PutObject", "sagemaker:InvokeEndpoint"},
     "WriteCandidatesFunction": {*READ_AND_STORE, "sagemaker:InvokeEndpoint"},
     "RankCandidatesFunction": {*READ_AND_STORE, "sagemaker:InvokeEndpoint"},
-    "FilterStoryFunction": READ_AND_STORE,
+    "FilterStoryFunction": {*READ_AND_STORE, "dynamodb:GetItem"},
     "RequestReviewFunction": {
         "dynamodb:GetItem",
         "dynamodb:PutItem",
         "dynamodb:UpdateItem",
-        "states:SendTaskSuccess",
     },
     "ReadStoryFunction": READ_AND_STORE,
     "ComposeSceneFunction": READ_AND_STORE,

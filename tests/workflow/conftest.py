@@ -22,7 +22,7 @@ CHOICES = {
     "name": "Coral",
 }
 FAMILY = "family-1"
-PATIENCE_S = 120.0
+PATIENCE_S = 300.0
 
 
 @pytest.fixture(scope="session")

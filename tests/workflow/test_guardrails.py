@@ -13,7 +13,7 @@ from local.errors import RefusedError
 from tests.workflow.conftest import CHOICES, FAMILY, Studio
 from tests.workflow.fault_proxy import FaultProxy, scored_unsafe
 
-HELD, REFUSED = 0.7, 0.999
+HELD, REFUSED = 0.98, 0.9999
 
 
 def execute(studio: Studio, **event: Any) -> dict[str, Any]:

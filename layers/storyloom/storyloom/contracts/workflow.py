@@ -110,7 +110,7 @@ class RequestReviewRequest(Contract):
 class RequestReviewResponse(Contract):
     """What was done with the request (the workflow itself waits for the token)."""
 
-    status: Literal["waiting", "already_decided"]
+    status: Literal["waiting"]
 
 
 class ReadStoryRequest(Contract):
