@@ -42,14 +42,22 @@ def make_story(
         created_at=datetime(2026, 1, 2, tzinfo=UTC),
         title=title,
         prompt=StoryPrompt(
-            theme="underwater", hero="mermaid", color="purple", adjective="silly",
-            name="Coral", pronoun="she",
+            theme="underwater",
+            hero="mermaid",
+            color="purple",
+            adjective="silly",
+            name="Coral",
+            pronoun="she",
         ),
         scenes=scenes,
         provenance=Provenance(
-            seed=1, round=0, coherence_score=0.8, candidate_scores=(0.8, 0.4),
+            seed=1,
+            round=0,
+            coherence_score=0.8,
+            candidate_scores=(0.8, 0.4),
             safety=SafetyDecision(outcome="allow", unsafe=0.01, categories={}, reasons=()),
-            review="not_needed", models={},
+            review="not_needed",
+            models={},
         ),
     )
     return book, files
@@ -62,8 +70,10 @@ def word_timings(text: str) -> tuple[WordTiming, ...]:
     for match in re.finditer(r"[\w']+", text):
         timings.append(
             WordTiming(
-                start_ms=start_ms, end_ms=start_ms + WORD_MS,
-                char_start=match.start(), char_end=match.end(),
+                start_ms=start_ms,
+                end_ms=start_ms + WORD_MS,
+                char_start=match.start(),
+                char_end=match.end(),
             )
         )
         start_ms += WORD_MS + GAP_MS
@@ -80,22 +90,43 @@ def _scene(index: int, text: str, files: dict[str, bytes]) -> BookScene:
     files[f"{folder}/narration.mp3"] = _tone(voice_ms, 220.0 + 20 * index)
     files[f"{folder}/music.mp3"] = _tone(music_ms, 440.0 + 20 * index)
     arrangement = SceneArrangement(
-        tempo_bpm=96, mode="major", key="C", beats_per_bar=4, bars=1, progression_id="p",
-        progression=("I",), final_chord="I", hold_ms=0, duration_ms=music_ms, parts=(),
-        valence=0.2, arousal=0.1, seed=1,
+        tempo_bpm=96,
+        mode="major",
+        key="C",
+        beats_per_bar=4,
+        bars=1,
+        progression_id="p",
+        progression=("I",),
+        final_chord="I",
+        hold_ms=0,
+        duration_ms=music_ms,
+        parts=(),
+        valence=0.2,
+        arousal=0.1,
+        seed=1,
     )
     return BookScene(
-        index=index, text=text, resolved_text=text, mood=Mood(valence=0.2, arousal=0.1),
-        poster=f"{folder}/poster.webp", animation=f"{folder}/animation.svg",
+        index=index,
+        text=text,
+        resolved_text=text,
+        mood=Mood(valence=0.2, arousal=0.1),
+        poster=f"{folder}/poster.webp",
+        animation=f"{folder}/animation.svg",
         layout=SceneLayout(
-            background="reef", color="purple",
+            background="reef",
+            color="purple",
             objects=(
                 PlacedObject(
                     id="o1", kind="mermaid", asset="heroes/mermaid", x=0.5, y=0.5, scale=0.5, z=1
                 ),
                 PlacedObject(
-                    id="o2", kind="treasure_chest", asset="objects/chest", x=0.2, y=0.8,
-                    scale=0.2, z=2,
+                    id="o2",
+                    kind="treasure_chest",
+                    asset="objects/chest",
+                    x=0.2,
+                    y=0.8,
+                    scale=0.2,
+                    z=2,
                 ),
             ),
         ),

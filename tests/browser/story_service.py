@@ -76,8 +76,13 @@ class StoryService:
         story_id = f"story-{len(self.stories) + 1}"
         prompt = {name: body[name] for name in ("theme", "hero", "color", "adjective", "name")}
         self.stories[story_id] = {
-            "story_id": story_id, "family": family, "title": self.book.title, "status": "running",
-            "created_at": "2026-01-02T03:04:05+00:00", "prompt": prompt, "looks": 0,
+            "story_id": story_id,
+            "family": family,
+            "title": self.book.title,
+            "status": "running",
+            "created_at": "2026-01-02T03:04:05+00:00",
+            "prompt": prompt,
+            "looks": 0,
         }
         return 202, {"story_id": story_id, "status": "running"}
 
@@ -89,9 +94,7 @@ class StoryService:
             story["status"] = self.ending
         steps = [{"name": name, "status": "done", "elapsed_ms": 1_200} for name in STEPS[:2]]
         steps.append({"name": STEPS[2], "status": "running", "elapsed_ms": 300})
-        return 200, {
-            "story_id": story_id, "status": story["status"], "steps": steps, "error": None
-        }
+        return 200, {"story_id": story_id, "status": story["status"], "steps": steps, "error": None}
 
 
 @contextmanager

@@ -79,19 +79,21 @@ def test_drawings_of_two_pages_do_not_share_styles_or_ids(reader: Reader, folder
     reader.open(folder / "index.html", turning=False).begin()
     for page, fill in ((1, FILLS[0]), (2, FILLS[1])):
         reader.wait(lambda page=page: reader.at("page", page))
-        reader.wait(lambda fill=fill: reader.js(
-            "const p = document.querySelector('.picture:not(.leaving)');"
-            "const ground = p && p.shadowRoot.getElementById('ground');"
-            "return ground && getComputedStyle(ground).fill === arguments[0]",
-            fill,
-        ))
+        reader.wait(
+            lambda fill=fill: reader.js(
+                "const p = document.querySelector('.picture:not(.leaving)');"
+                "const ground = p && p.shadowRoot.getElementById('ground');"
+                "return ground && getComputedStyle(ground).fill === arguments[0]",
+                fill,
+            )
+        )
         assert reader.js("return document.getElementById('ground')") is None
         assert reader.js("return getComputedStyle(document.querySelector('.word')).fill") != fill
         reader.press("next")
 
 
 def test_texts_that_look_like_markup_are_only_text(reader: Reader, scratch: Path) -> None:
-    nasty = "Say </script><script>window.broken=1</script> & \"hi\" <img src=x onerror=broken=1>"
+    nasty = 'Say </script><script>window.broken=1</script> & "hi" <img src=x onerror=broken=1>'
     book, files = make_story(texts=(nasty, *TEXTS[1:]), title="</title><b>'\"&amp;")
     name = book.scenes[0].animation
     files[name] = files[name].replace(
@@ -101,10 +103,13 @@ def test_texts_that_look_like_markup_are_only_text(reader: Reader, scratch: Path
     assert reader.text("caption") == nasty
     assert reader.browser.title == "</title><b>'\"&amp;"
     assert reader.js("return window.broken ?? null") is None
-    assert reader.js(
-        "const root = document.querySelector('.picture').shadowRoot;"
-        "return root.querySelectorAll('script, [onclick], [onload]').length"
-    ) == 0
+    assert (
+        reader.js(
+            "const root = document.querySelector('.picture').shadowRoot;"
+            "return root.querySelectorAll('script, [onclick], [onload]').length"
+        )
+        == 0
+    )
 
 
 def test_reduced_motion_holds_the_pictures_until_asked(reader: Reader, folder: Path) -> None:

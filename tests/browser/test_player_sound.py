@@ -15,9 +15,7 @@ from tests.browser.sample_story import make_story
 pytestmark = [pytest.mark.browser, pytest.mark.enable_socket]
 
 
-def test_plays_to_the_end_with_each_word_lit_as_it_is_spoken(
-    reader: Reader, folder: Path
-) -> None:
+def test_plays_to_the_end_with_each_word_lit_as_it_is_spoken(reader: Reader, folder: Path) -> None:
     reader.open(folder / "index.html")
     reader.requests()
     reader.js(RECORD_WORDS)

@@ -13,10 +13,17 @@ from tests.browser.story_service import StoryService, serving
 pytestmark = [pytest.mark.browser, pytest.mark.enable_socket]
 
 WISHES = {
-    "theme": "underwater", "hero": "mermaid", "color": "green", "adjective": "silly",
+    "theme": "underwater",
+    "hero": "mermaid",
+    "color": "green",
+    "adjective": "silly",
 }
 REASON = {
-    "category": "scary", "scene_index": 1, "source": "term", "detail": "dark", "score": 0.5,
+    "category": "scary",
+    "scene_index": 1,
+    "source": "term",
+    "detail": "dark",
+    "score": 0.5,
 }
 
 
@@ -45,11 +52,15 @@ def shown(reader: Reader, element_id: str) -> bool:
 def choose_all(reader: Reader) -> str:
     """Answer the five questions by pressing pictures; return the name that was pressed."""
     for step, value in WISHES.items():
-        reader.wait(lambda step=step: reader.js(
-            "return document.getElementById('cards').className") == f"cards-{step}")
+        reader.wait(
+            lambda step=step: (
+                reader.js("return document.getElementById('cards').className") == f"cards-{step}"
+            )
+        )
         reader.browser.find_element(By.CSS_SELECTOR, f"[data-value={value}]").click()
-    reader.wait(lambda: reader.js(
-        "return document.getElementById('cards').className") == "cards-name")
+    reader.wait(
+        lambda: reader.js("return document.getElementById('cards').className") == "cards-name"
+    )
     card = reader.browser.find_element(By.CSS_SELECTOR, "#cards [data-value]")
     name = str(card.get_attribute("data-value"))
     card.click()
@@ -164,9 +175,12 @@ def test_a_reviewer_reads_and_decides(
     visit: Callable[[str], Reader], service: StoryService, decision: str
 ) -> None:
     service.reviews["s9"] = {
-        "story_id": "s9", "status": "waiting", "title": "Night & Day",
+        "story_id": "s9",
+        "status": "waiting",
+        "title": "Night & Day",
         "scenes": ["One.", "It was <i>dark</i>.", "Three.", "Four.", "Five."],
-        "reasons": [REASON], "requested_at": "2026-01-02T03:04:05+00:00",
+        "reasons": [REASON],
+        "requested_at": "2026-01-02T03:04:05+00:00",
     }
     reader = visit("grownups.html")
     reader.wait(lambda: reader.browser.find_elements(By.CLASS_NAME, "review"))

@@ -17,9 +17,8 @@ from storyloom.adapters.speech import (
     EspeakEngine,
     PollyEngine,
     SpeechEngine,
-    SpeechEngineMissingError,
 )
-from storyloom.errors import DefectError, SpeechUnavailableError, ThrottledError
+from storyloom.errors import ConfigurationError, DefectError, SpeechUnavailableError, ThrottledError
 from storyloom.narration.words import HeardWord, word_spans
 
 MS_PER_WORD = 300
@@ -151,7 +150,7 @@ def test_an_unknown_voice_is_a_defect(espeak: EspeakEngine) -> None:
 
 
 def test_a_missing_library_is_named(tmp_path: Path) -> None:
-    with pytest.raises(SpeechEngineMissingError, match="libnothing"):
+    with pytest.raises(ConfigurationError, match="libnothing"):
         EspeakEngine(tmp_path / "libnothing.so", tmp_path)
 
 

@@ -19,7 +19,7 @@ from tests.browser.sample_story import TEXTS, make_story
 NASTY = (
     "</script><script>alert(1)</script>",
     "<!-- <script> -->",
-    "Tom & Jerry's \"hat\" <b>",
+    'Tom & Jerry\'s "hat" <b>',
     "line\u2028two\u2029 🐙 \u00e9",
     "{{ }} ${x} \\n \\u003c %s",
 )
@@ -142,8 +142,21 @@ def test_a_missing_file_is_named_and_nothing_is_written(tmp_path: Path) -> None:
 
 @pytest.mark.parametrize(
     "name",
-    ["../poster.webp", "/etc/poster", "a/../../b", "a\\b", "", ".hidden", "a//b", "a/",
-     "index.html", "story.json", "a b", "x\x00", "scene-1/.."],
+    [
+        "../poster.webp",
+        "/etc/poster",
+        "a/../../b",
+        "a\\b",
+        "",
+        ".hidden",
+        "a//b",
+        "a/",
+        "index.html",
+        "story.json",
+        "a b",
+        "x\x00",
+        "scene-1/..",
+    ],
 )
 def test_a_name_that_leaves_the_folder_is_refused(tmp_path: Path, name: str) -> None:
     book, files = make_story()

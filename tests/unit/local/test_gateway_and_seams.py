@@ -58,8 +58,9 @@ def invoke(handler: Any, body: Any, name: str = "arn:aws:lambda:x:1:function:F")
 
 
 def test_a_function_is_called_with_its_event() -> None:
-    answer, headers = invoke(lambda event, context: {"got": event, "of": context.function_name},
-                             b'{"a": 1}')
+    answer, headers = invoke(
+        lambda event, context: {"got": event, "of": context.function_name}, b'{"a": 1}'
+    )
     assert answer == {"got": {"a": 1}, "of": "F"}
     assert headers == {}
     assert invoke(lambda event, context: event, None)[0] == {}

@@ -16,12 +16,9 @@ if TYPE_CHECKING:
     from mypy_boto3_stepfunctions import SFNClient
 
 
-
 def _config(read_timeout_s: float) -> Config:
     # The workflow retries by error name; a second layer of retries would only hide outages.
-    return Config(
-        connect_timeout=5, read_timeout=read_timeout_s, retries={"total_max_attempts": 1}
-    )
+    return Config(connect_timeout=5, read_timeout=read_timeout_s, retries={"total_max_attempts": 1})
 
 
 @lru_cache
@@ -39,9 +36,7 @@ def dynamodb_resource() -> "DynamoDBServiceResource":
 @lru_cache
 def sagemaker_runtime_client() -> "SageMakerRuntimeClient":
     """Return the model endpoints' client; it waits as long as the setting says."""
-    return boto3.client(
-        "sagemaker-runtime", config=_config(settings().model_timeout_s)
-    )
+    return boto3.client("sagemaker-runtime", config=_config(settings().model_timeout_s))
 
 
 @lru_cache

@@ -19,26 +19,20 @@ SAMPLE_RATE_HZ = 22_050
 DEFAULT_VOICE = "en-us+f2"
 
 
-class SpeechEngineMissingError(ConfigurationError):
-    """The local speech engine is not installed."""
-
-
 def find_espeak() -> tuple[Path, Path]:
     """Return the paths of the espeak-ng library and of its data folder.
 
     Raises:
-        SpeechEngineMissingError: the package ``espeakng-loader`` or its files are missing.
+        ConfigurationError: the package ``espeakng-loader`` or its files are missing.
     """
     if importlib.util.find_spec("espeakng_loader") is None:
-        raise SpeechEngineMissingError(
-            "the local voice needs espeak-ng: pip install espeakng-loader"
-        )
+        raise ConfigurationError("the local voice needs espeak-ng: pip install espeakng-loader")
     import espeakng_loader
 
     library = Path(espeakng_loader.get_library_path())
     data = Path(espeakng_loader.get_data_path())
     if not library.exists() or not data.exists():
-        raise SpeechEngineMissingError(f"espeak-ng is incomplete: {library} or {data} is missing")
+        raise ConfigurationError(f"espeak-ng is incomplete: {library} or {data} is missing")
     return library, data
 
 
@@ -71,7 +65,7 @@ class EspeakEngine:
         if library is None or data is None:
             library, data = find_espeak()
         if not library.exists():
-            raise SpeechEngineMissingError(f"no espeak-ng library at {library}")
+            raise ConfigurationError(f"no espeak-ng library at {library}")
         self._command = [sys.executable, "-I", str(WORKER), str(library), str(data)]
         self._manner = {"rate_wpm": rate_wpm, "pitch": pitch, "pitch_range": pitch_range}
         self._timeout_s = timeout_s

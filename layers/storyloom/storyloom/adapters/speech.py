@@ -1,6 +1,6 @@
 """The speech engines behind one interface."""
 
-from storyloom.adapters.espeak_engine import EspeakEngine, SpeechEngineMissingError, find_espeak
+from storyloom.adapters.espeak_engine import EspeakEngine, find_espeak
 from storyloom.adapters.polly_engine import PollyEngine
 from storyloom.narration.spoken import SpeechEngine, SpokenText
 
@@ -8,7 +8,6 @@ __all__ = [
     "EspeakEngine",
     "PollyEngine",
     "SpeechEngine",
-    "SpeechEngineMissingError",
     "SpokenText",
     "find_espeak",
 ]

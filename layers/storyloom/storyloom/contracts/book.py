@@ -68,7 +68,5 @@ class StoryBook(Contract):
     created_at: datetime
     title: str
     prompt: StoryPrompt
-    scenes: Annotated[
-        tuple[BookScene, ...], Field(min_length=SCENE_COUNT, max_length=SCENE_COUNT)
-    ]
+    scenes: Annotated[tuple[BookScene, ...], Field(min_length=SCENE_COUNT, max_length=SCENE_COUNT)]
     provenance: Provenance

@@ -9,18 +9,14 @@ from storyloom.contracts.base import Contract
 
 Keywords = Annotated[tuple[str, ...], Field(min_length=1, max_length=12)]
 SceneText = Annotated[str, Field(min_length=1, max_length=2_000)]
-FiveTexts = Annotated[
-    tuple[SceneText, ...], Field(min_length=SCENE_COUNT, max_length=SCENE_COUNT)
-]
+FiveTexts = Annotated[tuple[SceneText, ...], Field(min_length=SCENE_COUNT, max_length=SCENE_COUNT)]
 
 
 class StoryPlan(Contract):
     """The planner's answer: a title and keywords in order of mention for each of five scenes."""
 
     title: Annotated[str, Field(min_length=1, max_length=120)]
-    scenes: Annotated[
-        tuple[Keywords, ...], Field(min_length=SCENE_COUNT, max_length=SCENE_COUNT)
-    ]
+    scenes: Annotated[tuple[Keywords, ...], Field(min_length=SCENE_COUNT, max_length=SCENE_COUNT)]
 
 
 class Candidate(Contract):
