@@ -19,9 +19,9 @@ from numpy.typing import NDArray
 from sklearn.linear_model import Ridge
 
 from model_containers.encoder import embed
+from model_containers.encoder.words import inverse_frequencies, word_weights
 from model_containers.ranker.stories import inhouse_files, is_held_out, read_jsonl
 from model_containers.reader.mood import VOCABULARY_FILE, WEIGHTS_DIR, WEIGHTS_FILE, MoodModel
-from model_containers.encoder.words import inverse_frequencies, word_weights
 
 DEFAULT_DATA = Path(__file__).resolve().parents[3] / "shared" / "data"
 
