@@ -1,5 +1,7 @@
 """NarrateStory: read the five scenes aloud and say when each word is spoken."""
 
+from concurrent.futures import ThreadPoolExecutor
+
 from storyloom.adapters.artefacts import artefacts
 from storyloom.adapters.narrator import narrator
 from storyloom.contracts.media import NarrationIndex, StoredNarration
@@ -14,12 +16,17 @@ from storyloom.narration.narrate import narrate_scene
 def lambda_handler(request: NarrateStoryRequest) -> NarrateStoryResponse:
     """Store each scene's narration and return the key of their index."""
     engine, voice = narrator()
-    scenes = []
-    for text in artefacts().get_model(request.story_key, RankedStory).scenes:
+    texts = artefacts().get_model(request.story_key, RankedStory).scenes
+
+    def narrate(text: str) -> StoredNarration:
         narration, pcm, sample_rate_hz = narrate_scene(engine, text, voice=voice)
         audio = encode_audio(pcm, sample_rate_hz)
         key = artefacts().put(request.story_id, "narration", audio, "mp3")
-        scenes.append(StoredNarration(audio_key=key, narration=narration))
+        return StoredNarration(audio_key=key, narration=narration)
+
+    # Engine and encoder work outside of Python's lock, so scenes are narrated side by side.
+    with ThreadPoolExecutor(max_workers=len(texts)) as pool:
+        scenes = list(pool.map(narrate, texts))
     index = NarrationIndex(scenes=tuple(scenes))
     key = artefacts().put_model(request.story_id, "narration", index)
     return NarrateStoryResponse(narration_key=key)

@@ -4,8 +4,6 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-import numpy as np
-
 from model_containers.decoder.layout import encode_text, plan_ids, prompt_ids, scene_head_ids
 from model_containers.decoder.model import StoryModel, load_model
 from model_containers.decoder.prose import write_text
@@ -17,14 +15,13 @@ from model_containers.decoder.requests import (
     read_seed,
     read_whole,
 )  # fmt: skip
+from model_containers.generator.drafts import write_story
 from model_containers.generator.grammar import Grammar
-from model_containers.generator.scene_writer import Brief, StoryRow
+from model_containers.generator.scene_writer import Brief
 from model_containers.story_data.delexicalise import replace_name
 from model_containers.story_data.records import HEROES, Prompt
 
 DEFAULT_CANDIDATES = 4
-MAX_STEPS = 480
-MOST_ROWS = 8
 
 
 @dataclass(frozen=True)
@@ -45,30 +42,19 @@ def predict(model: Model, request: dict[str, Any]) -> dict[str, Any]:
     """Write candidates for ``{"prompt", "plan", "seed", "num_candidates"}``.
 
     Returns ``{"candidates": [{"scenes": [five texts]}, ...]}``. The same request gives the same
-    answer. Twice as many stories (at most 8) are drawn and the likelier ones are kept. Raises
-    ValueError naming the field when the request cannot be used.
+    answer. Several drafts of each scene are drawn and the likeliest is kept. Raises ValueError
+    naming the field when the request cannot be used.
     """
     prompt, name = read_prompt(request)
     plan = read_plan(request)
     seed = read_seed(request)
     rows = read_whole(request, "num_candidates", DEFAULT_CANDIDATES, 1, MAX_CANDIDATES)
     prefix, brief = _brief(model, prompt, name, plan)
-    writers = [
-        StoryRow(model.grammar, brief, model.story.decoding, np.random.default_rng([seed, row]))
-        for row in range(min(MOST_ROWS, 2 * rows))
-    ]
-    session = model.story.session
-    logits = session.start(prefix, len(writers))
-    for _ in range(MAX_STEPS - len(prefix)):
-        tokens = [writer.next_token(logits[row]) for row, writer in enumerate(writers)]
-        if all(writer.done for writer in writers):
-            break
-        logits = session.step(tokens)
     capitalised = model.story.lexicon.capitalised
     candidates = []
-    finished = [writer for writer in writers if writer.done]
-    for writer in sorted(finished, key=lambda writer: writer.mean_nats)[:rows]:
-        scenes = [[model.story.pieces[t] for t in scene] for scene in writer.scenes]
+    for index in range(rows):
+        row = write_story(model.story, model.grammar, prefix, brief, seed, index)
+        scenes = [[model.story.pieces[t] for t in scene] for scene in row.scenes]
         candidates.append({"scenes": [write_text(scene, name, capitalised) for scene in scenes]})
     return {"candidates": candidates}
 

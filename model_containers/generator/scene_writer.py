@@ -68,6 +68,20 @@ class StoryRow:
         self.scenes: list[list[int]] = []
         self._nats, self._drawn = 0.0, 0
 
+    def fork(self, rng: np.random.Generator) -> "StoryRow":
+        """Return a row that goes on from here by draws of its own; call it between scenes."""
+        other = StoryRow(self._grammar, self._brief, self._decoding, rng)
+        other._history = list(self._history)
+        other._after = {key: set(tokens) for key, tokens in self._after.items()}
+        other.scenes = list(self.scenes)
+        return other
+
+    def take_forced(self) -> list[int]:
+        """Return and forget the forced tokens that are due before the next draw."""
+        due = list(self._forced)
+        self._forced.clear()
+        return due
+
     @property
     def done(self) -> bool:
         """Says whether all scenes are written."""

@@ -25,7 +25,7 @@ class Settings(BaseSettings):
     reader_endpoint: str = ""
     speech_engine: str = "polly"
     polly_voice: str = "Ivy"
-    num_candidates: int = Field(default=4, ge=1, le=8)
+    num_candidates: int = Field(default=3, ge=1, le=8)
     model_timeout_s: float = Field(default=60, gt=0)
 
     def model_names(self) -> dict[str, str]:
