@@ -33,7 +33,24 @@ def compose_scene(
         )
     scene = reading.scenes[scene_index]
     rng = random.Random(derived_seed(seed, "layout", scene_index))
-    return _placed(scene, scene.entities, str(background), prompt.hero, prompt.color, art, rng)
+    entities = with_story_colors(scene.entities, reading)
+    return _placed(scene, entities, str(background), prompt.hero, prompt.color, art, rng)
+
+
+def with_story_colors(entities: Sequence[Entity], reading: StoryReading) -> tuple[Entity, ...]:
+    """Return entities with the colour that the story gives such a thing anywhere.
+
+    A balloon that is called blue on one page is blue on every page; a colour named in the scene
+    itself comes first.
+    """
+    colors: dict[str, str] = {}
+    for entity in (entity for scene in reading.scenes for entity in scene.entities):
+        if entity.color is not None:
+            colors.setdefault(entity.lemma, entity.color)
+    return tuple(
+        entity.model_copy(update={"color": entity.color or colors.get(entity.lemma)})
+        for entity in entities
+    )
 
 
 def compose_single(
