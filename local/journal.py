@@ -33,6 +33,8 @@ class Journal:
             self._objects.mkdir(parents=True, exist_ok=True)
             self._rows = sqlite3.connect(home / "rows.sqlite3", check_same_thread=False)
             self._rows.execute("PRAGMA journal_mode=WAL")
+            # What a family asked to be deleted must not stay readable in free pages.
+            self._rows.execute("PRAGMA secure_delete=ON")
             self._rows.execute(
                 "CREATE TABLE IF NOT EXISTS rows "
                 "(table_name TEXT, key TEXT, item TEXT, PRIMARY KEY (table_name, key))"
