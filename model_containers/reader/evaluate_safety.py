@@ -21,7 +21,7 @@ from storyloom.safety.decide import decide
 from storyloom.safety.thresholds import SafetyThresholds, default_thresholds
 
 from model_containers.ranker.stories import is_held_out, load_inhouse, load_plain
-from model_containers.reader.safety import WEIGHTS_DIR, safety_scores
+from model_containers.reader.safety import WEIGHTS_DIR, SafetyModel
 from model_containers.reader.safety_data import Example, gather
 from model_containers.reader.train_safety import DEFAULT_DATA
 
@@ -36,9 +36,9 @@ FRESH_STORIES = 300
 ScoredStory = tuple[tuple[str, ...], list[SafetyScore]]
 
 
-def score_stories(stories: Sequence[tuple[str, ...]]) -> list[ScoredStory]:
+def score_stories(model: SafetyModel, stories: Sequence[tuple[str, ...]]) -> list[ScoredStory]:
     """Score all scenes of the stories in one pass."""
-    flat = safety_scores([scene for story in stories for scene in story])
+    flat = model.predict([scene for story in stories for scene in story])
     scored: list[ScoredStory] = []
     start = 0
     for story in stories:
@@ -66,19 +66,23 @@ def outcomes(stories: Sequence[ScoredStory], limits: SafetyThresholds) -> dict[s
     return {name: round(found.count(name) / len(found), 4) for name in ("allow", "hold", "reject")}
 
 
-def planted(examples: Sequence[Example], hosts: Sequence[tuple[str, ...]]) -> list[ScoredStory]:
+def planted(
+    model: SafetyModel, examples: Sequence[Example], hosts: Sequence[tuple[str, ...]]
+) -> list[ScoredStory]:
     """Hide each example as one sentence in the third scene of a harmless story."""
     stories = []
     for index, example in enumerate(examples):
         host = hosts[index % len(hosts)]
         stories.append((*host[:2], f"{host[2]} {example.text}", *host[3:]))
-    return score_stories(stories)
+    return score_stories(model, stories)
 
 
-def corpus_figures(examples: Sequence[Example]) -> dict[str, float]:
-    """Rank quality of the bare model on the public corpora's dev parts."""
+def corpus_figures(model: SafetyModel, examples: Sequence[Example]) -> dict[str, float]:
+    """Rank quality of the bare model on the public corpora's dev parts; {} without corpora."""
     dev = [e for e in examples if e.dev and not e.source.startswith("own")]
-    scores = np.array([score["unsafe"] for score in safety_scores([e.text for e in dev])])
+    if not any(example.unsafe for example in dev):
+        return {}
+    scores = np.array([score["unsafe"] for score in model.predict([e.text for e in dev])])
     truth = np.array([example.unsafe for example in dev])
     figures = {
         "auroc": float(roc_auc_score(truth, scores)),
@@ -95,25 +99,28 @@ def main(argv: Sequence[str] | None = None) -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--data", type=Path, default=DEFAULT_DATA)
     parser.add_argument("--seed", type=int, default=0)
+    parser.add_argument("--weights", type=Path, default=WEIGHTS_DIR)
+    parser.add_argument("--thresholds", type=Path, default=THRESHOLDS_FILE, help="file to write")
     parser.add_argument("--write-thresholds", action="store_true")
     args = parser.parse_args(argv)
+    model = SafetyModel(args.weights)
     inhouse = [s for s in load_inhouse(args.data) if is_held_out(s.story_id)]
     plain = load_plain(args.data, "valid", frozenset())
     # The model learned from about one in 25 sentences of these; the thresholds see one half.
     others = load_plain(args.data, "train", frozenset())
     fresh = random.Random(args.seed).sample(others, min(2 * FRESH_STORIES, len(others)))
     seen = [*inhouse, *plain, *fresh[:FRESH_STORIES]]
-    choosing = score_stories([story.scenes for story in seen])
-    measuring = score_stories([story.scenes for story in fresh[FRESH_STORIES:]])
+    choosing = score_stories(model, [story.scenes for story in seen])
+    measuring = score_stories(model, [story.scenes for story in fresh[FRESH_STORIES:]])
     limits = choose_thresholds(choosing) if args.write_thresholds else default_thresholds()
     if args.write_thresholds:
-        THRESHOLDS_FILE.write_text(json.dumps(asdict(limits)) + "\n")
+        args.thresholds.write_text(json.dumps(asdict(limits)) + "\n")
     examples = gather(args.data, args.seed)
     own = [e for e in examples if e.dev and e.source.startswith("own")]
     hosts = [story.scenes for story in inhouse]
     unsafe, near = [e for e in own if e.unsafe], [e for e in own if not e.unsafe]
     by_category: dict[str, list[bool]] = defaultdict(list)
-    hidden = planted(unsafe, hosts)
+    hidden = planted(model, unsafe, hosts)
     for example, (texts, scores) in zip(unsafe, hidden, strict=True):
         caught = decide(texts, scores, thresholds=limits).outcome != "allow"
         by_category[(example.categories or ("?",))[0]].append(caught)
@@ -125,10 +132,10 @@ def main(argv: Sequence[str] | None = None) -> None:
         "harmless_stories_fresh_count": len(measuring),
         "unsafe_sentence_hidden_in_a_story": outcomes(hidden, limits),
         "caught_by_category": {k: f"{sum(v)}/{len(v)}" for k, v in sorted(by_category.items())},
-        "near_miss_hidden_in_a_story": outcomes(planted(near, hosts), limits),
-        "corpora_dev_model_only": corpus_figures(examples),
+        "near_miss_hidden_in_a_story": outcomes(planted(model, near, hosts), limits),
+        "corpora_dev_model_only": corpus_figures(model, examples),
     }
-    (WEIGHTS_DIR / "metrics.json").write_text(json.dumps(metrics, indent=2) + "\n")
+    (args.weights / "metrics.json").write_text(json.dumps(metrics, indent=2) + "\n")
     print(json.dumps(metrics, indent=2))
 
 
