@@ -9,11 +9,10 @@ from spacy.tokens import Doc, Token
 from model_containers.reader.coref import Link
 from model_containers.reader.entities import Being, Cast
 from model_containers.reader.mentions import Mention, ParsedStory, clause_verb
-from model_containers.reader.words import SELVES, word_set
+from model_containers.reader.words import SELVES
 
 MIN_CERTAINTY = 0.6
 EXPANDED = {"'re": " are", "'ll": " will", "'ve": " have"}
-POSSESSIVE_PRONOUNS = word_set("his her its their")
 
 
 def written(being: Being, cast: Cast, depth: int = 0) -> str | None:

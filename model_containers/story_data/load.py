@@ -19,7 +19,7 @@ from model_containers.story_data.records import (
     Scene,
     Story,
 )  # fmt: skip
-from model_containers.story_data.screen import reason_to_drop, screen
+from model_containers.story_data.screen import screen
 from model_containers.story_data.sentences import cut_scenes, split_sentences
 
 INHOUSE_DIR = Path(__file__).parent / "inhouse"
@@ -145,11 +145,3 @@ def read_corpus(
             identity = f"{row['source']}-{path.stem}-{number}-{part}"
             stories.append(Story(identity, row["source"], prompt, title, records, name or NAME))
     return stories, report
-
-
-def screened_inhouse(stories: list[Story]) -> Counter[str]:
-    """Count what the same screen says about the in-house stories (none is dropped)."""
-    return Counter(
-        reason_to_drop(" ".join(scene.text for scene in story.scenes)) or "kept"
-        for story in stories
-    )

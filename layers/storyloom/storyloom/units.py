@@ -1,11 +1,6 @@
 """Conversions between units, so that names can carry them (``_ms``, ``_bpm``, ``_beats``)."""
 
 
-def ms_from_seconds(seconds: float) -> int:
-    """Convert seconds to whole milliseconds, rounded to nearest."""
-    return round(seconds * 1000)
-
-
 def ms_from_samples(count: int, sample_rate_hz: int) -> int:
     """Convert a number of samples to whole milliseconds, rounded to nearest."""
     return round(count * 1000 / sample_rate_hz)

@@ -1,7 +1,6 @@
 import numpy as np
 import pytest
 from storyloom.contracts.audio import WordTiming
-from storyloom.narration.estimate import estimate_duration_ms
 from storyloom.narration.narrate import BREATH_MS, REST_MS, narrate_scene
 from storyloom.narration.soften import soften, speech_loudness_db, tone
 from storyloom.narration.spoken import SpokenText
@@ -68,19 +67,3 @@ def test_treble_is_lowered_and_speech_range_is_not() -> None:
 def test_silence_stays_silence() -> None:
     assert not soften(np.zeros(1_000, np.float32), RATE_HZ).any()
     assert len(soften(np.zeros(0, np.float32), RATE_HZ)) == 0
-
-
-def test_reading_time_follows_the_fitted_formula() -> None:
-    assert estimate_duration_ms("") == 0
-    # Two words, nine letters, one comma, one sentence end.
-    assert estimate_duration_ms("Well, hello!") == (402 + 405 + 455 + 765)
-    assert estimate_duration_ms("Wait...") == estimate_duration_ms("Wait.")
-
-
-def test_the_estimate_comes_near_the_local_engine() -> None:
-    from storyloom.adapters.speech import EspeakEngine
-
-    text = "The little fox found a red ball in the grass. She kicked it over the hill, and laughed."
-    spoken = EspeakEngine().speak(text)
-    measured_ms = len(spoken.pcm) * 1000 / spoken.sample_rate_hz
-    assert estimate_duration_ms(text) == pytest.approx(measured_ms, rel=0.2)

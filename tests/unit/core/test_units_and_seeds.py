@@ -30,7 +30,6 @@ def test_decibels_add_where_gains_multiply(one_db: float, other_db: float) -> No
 @pytest.mark.parametrize(
     ("got", "wanted"),
     [
-        (units.ms_from_seconds(1.2346), 1235),
         (units.ms_from_samples(22_050, 44_100), 500),
         (units.samples_from_ms(10, 16_000), 160),
         (units.ms_from_beats(2, 120), 1_000),
