@@ -1,6 +1,5 @@
 """The garden of a castle, with hedges, a fountain and the moat."""
 
-from asset_library.draw.backgrounds.scenery import heavens as sky
 from asset_library.draw.backgrounds.scenery import plants, stone
 from asset_library.draw.backgrounds.scenery.brush import (
     box,
@@ -12,7 +11,7 @@ from asset_library.draw.backgrounds.scenery.brush import (
     smooth,
     stroke,
 )
-from asset_library.draw.backgrounds.scenery.lively import flowers
+from asset_library.draw.backgrounds.scenery.lively import clouds, flowers
 from asset_library.draw.backgrounds.scenery.painting import Painting
 from asset_library.draw.rig import Backdrop, Zone
 
@@ -22,18 +21,7 @@ def castle_garden() -> Backdrop:
     p = Painting("castle_garden", 233)
     p.sky((0, "#8fb0ee"), (0.3, "#d9bfe8"), (0.55, "#ffd9b8"), (1, "#ffeccc"))
     p.add(oval(330, 260, 420, 320, p.glow((0, "#fffbe0", 0.95), (1, "#fffbe0", 0))))
-    for k, (x, y, s) in enumerate(((180, 110, 100), (560, 80, 90), (1000, 70, 80))):
-        p.add(
-            p.move(
-                f"cloud{k}",
-                (x, y),
-                sky.cloud(x, y, s, "#fff4ec", 0.85),
-                "shift_x",
-                20,
-                17000 + 1500 * k,
-                k * 0.3,
-            )
-        )
+    clouds(p, ((180, 110, 100), (560, 80, 90), (1000, 70, 80)), "#fff4ec", 0.85, 20, 17000)
     far = "#f7dcd0"
     p.add(
         fill(

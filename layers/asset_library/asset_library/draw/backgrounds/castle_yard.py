@@ -1,6 +1,5 @@
 """The yard of a castle on a bright day."""
 
-from asset_library.draw.backgrounds.scenery import heavens as sky
 from asset_library.draw.backgrounds.scenery import plants, stone
 from asset_library.draw.backgrounds.scenery.brush import (
     box,
@@ -12,6 +11,7 @@ from asset_library.draw.backgrounds.scenery.brush import (
     smooth,
     stroke,
 )
+from asset_library.draw.backgrounds.scenery.lively import clouds
 from asset_library.draw.backgrounds.scenery.painting import Painting
 from asset_library.draw.rig import Backdrop, Zone
 
@@ -21,18 +21,7 @@ def castle_yard() -> Backdrop:
     p = Painting("castle_yard", 211)
     p.sky((0, "#6cc0f2"), (0.45, "#bfe6f7"), (0.75, "#fdf2d4"), (1, "#fdf2d4"))
     p.add(oval(640, 330, 480, 330, p.glow((0, "#fffbe6", 0.95), (1, "#fffbe6", 0))))
-    for k, (x, y, s) in enumerate(((250, 110, 110), (930, 90, 130), (560, 70, 80))):
-        p.add(
-            p.move(
-                f"cloud{k}",
-                (x, y),
-                sky.cloud(x, y, s, "#ffffff", 0.9),
-                "shift_x",
-                20,
-                17000 + 1500 * k,
-                k * 0.3,
-            )
-        )
+    clouds(p, ((250, 110, 110), (930, 90, 130), (560, 70, 80)), "#ffffff", 0.9, 20, 17000)
     p.add(fill(hills(450, 30, p.rng), "#a9d8b8"))
     far = "#cfe2f0"
     wall, shade = haze("#c3b6cf", far, 0.35), haze("#a597b8", far, 0.3)

@@ -1,9 +1,8 @@
 """A wide meadow in the valley of the dinosaurs."""
 
 from asset_library.draw.backgrounds.scenery import ancient, plants
-from asset_library.draw.backgrounds.scenery import heavens as sky
 from asset_library.draw.backgrounds.scenery.brush import fill, hills, land, oval, smooth, stroke
-from asset_library.draw.backgrounds.scenery.lively import flowers
+from asset_library.draw.backgrounds.scenery.lively import clouds, flowers
 from asset_library.draw.backgrounds.scenery.painting import Painting
 from asset_library.draw.backgrounds.scenery.waters import rock
 from asset_library.draw.rig import Backdrop, Zone
@@ -16,18 +15,7 @@ def dino_meadow() -> Backdrop:
     p = Painting("dino_meadow", 611)
     p.sky((0, "#6cc4ec"), (0.35, "#bfe8ec"), (0.62, "#fdf0cc"), (1, "#fdf0cc"))
     p.add(oval(860, 240, 420, 300, p.glow((0, "#fffbe4", 0.95), (1, "#fffbe4", 0))))
-    for k, (x, y, s) in enumerate(((180, 110, 110), (700, 90, 100), (1080, 150, 120))):
-        p.add(
-            p.move(
-                f"cloud{k}",
-                (x, y),
-                sky.cloud(x, y, s, "#ffffff", 0.92),
-                "shift_x",
-                22,
-                17000 + 1500 * k,
-                k * 0.3,
-            )
-        )
+    clouds(p, ((180, 110, 110), (700, 90, 100), (1080, 150, 120)), "#ffffff", 0.92, 22, 17000)
     p.add(ancient.volcano(p, "plume", 430, 440, 250, "#c9a8b4", "#b08fa4", "#ff9d6a"))
     p.add(
         fill(

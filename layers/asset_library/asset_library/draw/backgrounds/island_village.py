@@ -1,6 +1,5 @@
 """A village of huts among gardens on the island."""
 
-from asset_library.draw.backgrounds.scenery import heavens as sky
 from asset_library.draw.backgrounds.scenery import plants, tropics
 from asset_library.draw.backgrounds.scenery.brush import (
     box,
@@ -13,7 +12,7 @@ from asset_library.draw.backgrounds.scenery.brush import (
     smooth,
     stroke,
 )
-from asset_library.draw.backgrounds.scenery.lively import flowers
+from asset_library.draw.backgrounds.scenery.lively import clouds, flowers
 from asset_library.draw.backgrounds.scenery.painting import Painting
 from asset_library.draw.rig import Backdrop, Zone
 
@@ -25,18 +24,7 @@ def island_village() -> Backdrop:
     p = Painting("island_village", 333)
     p.sky((0, "#5cc0ee"), (0.35, "#b5e6f5"), (0.6, "#f7f4d4"), (1, "#f7f4d4"))
     p.add(oval(640, 300, 480, 300, p.glow((0, "#fffce8", 0.95), (1, "#fffce8", 0))))
-    for k, (x, y, s) in enumerate(((300, 120, 110), (760, 80, 90), (1010, 160, 120))):
-        p.add(
-            p.move(
-                f"cloud{k}",
-                (x, y),
-                sky.cloud(x, y, s, "#ffffff", 0.92),
-                "shift_x",
-                22,
-                17000 + 1500 * k,
-                k * 0.3,
-            )
-        )
+    clouds(p, ((300, 120, 110), (760, 80, 90), (1010, 160, 120)), "#ffffff", 0.92, 22, 17000)
     p.add(
         box(360, 400, 940, 90, p.gradient((0, "#a9e6f0"), (1, "#57c0de"))),
         p.move(

@@ -11,6 +11,7 @@ from asset_library.draw.backgrounds.scenery.brush import (
     smooth,
     stroke,
 )
+from asset_library.draw.backgrounds.scenery.lively import jungle_crowns, jungle_fans
 from asset_library.draw.backgrounds.scenery.painting import Painting
 from asset_library.draw.backgrounds.scenery.waters import rays
 from asset_library.draw.rig import Backdrop, Zone
@@ -104,41 +105,23 @@ def jungle_path() -> Backdrop:
         )
     for x, w in ((-4, 150), (1284, 160)):
         p.add(plants.trunk(x, w, -20, 724, "#5f5a36", "#4a4629", "#2a2814"))
-    for name, x, y, s in (
-        ("crown_l", 30, -30, 200),
-        ("crown_r", 1250, -34, 210),
-        ("crown_m", 640, -150, 150),
-    ):
-        p.add(
-            p.move(
-                name,
-                (x, -60),
-                plants.leafy(x, y, s, "#1f7048", "#2f8a52", "#57ab58", p.rng),
-                "rotate",
-                1,
-                6600,
-                p.rng.random(),
-            )
-        )
-    for name, x, y, s, a in (
-        ("fan_l", 40, 730, 250, (-100, -10)),
-        ("fan_r", 1240, 730, 260, (-170, -80)),
-        ("fan_l2", 180, 745, 150, (-150, -20)),
-        ("fan_r2", 1100, 745, 150, (-160, -30)),
-    ):
-        p.add(
-            p.move(
-                name,
-                (x, y),
-                tropics.leaf_fan(
-                    x, y, s, a, 5, ("#2a8f55", "#3fa85e", "#207a4a"), "#14603a", p.rng
-                ),
-                "rotate",
-                1.5,
-                5400,
-                x / 1400,
-            )
-        )
+    jungle_crowns(
+        p,
+        (
+            ("crown_l", 30, -30, 200),
+            ("crown_r", 1250, -34, 210),
+            ("crown_m", 640, -150, 150),
+        ),
+    )
+    jungle_fans(
+        p,
+        (
+            ("fan_l", 40, 730, 250, (-100, -10)),
+            ("fan_r", 1240, 730, 260, (-170, -80)),
+            ("fan_l2", 180, 745, 150, (-150, -20)),
+            ("fan_r2", 1100, 745, 150, (-160, -30)),
+        ),
+    )
     for x, y, c in (
         (250, 690, "#ff8fa8"),
         (300, 708, "#ffb44d"),

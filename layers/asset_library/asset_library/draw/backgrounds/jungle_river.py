@@ -11,6 +11,7 @@ from asset_library.draw.backgrounds.scenery.brush import (
     smooth,
     stroke,
 )
+from asset_library.draw.backgrounds.scenery.lively import jungle_crowns, jungle_fans
 from asset_library.draw.backgrounds.scenery.painting import Painting
 from asset_library.draw.backgrounds.scenery.waters import rock
 from asset_library.draw.rig import Backdrop, Zone
@@ -171,37 +172,16 @@ def jungle_river() -> Backdrop:
                 x / 1300,
             )
         )
-    for name, x, y, s in (("crown_l", 10, -30, 180), ("crown_r", 1270, -34, 190)):
-        p.add(
-            p.move(
-                name,
-                (x, -60),
-                plants.leafy(x, y, s, "#1f7048", "#2f8a52", "#57ab58", p.rng),
-                "rotate",
-                1,
-                6600,
-                p.rng.random(),
-            )
-        )
-    for name, x, y, s, a in (
-        ("fan_l", 20, 734, 230, (-95, -15)),
-        ("fan_r", 1260, 734, 240, (-165, -85)),
-        ("fan_l2", 150, 748, 130, (-150, -30)),
-        ("fan_r2", 1140, 748, 130, (-150, -30)),
-    ):
-        p.add(
-            p.move(
-                name,
-                (x, y),
-                tropics.leaf_fan(
-                    x, y, s, a, 5, ("#2a8f55", "#3fa85e", "#207a4a"), "#14603a", p.rng
-                ),
-                "rotate",
-                1.5,
-                5400,
-                x / 1400,
-            )
-        )
+    jungle_crowns(p, (("crown_l", 10, -30, 180), ("crown_r", 1270, -34, 190)))
+    jungle_fans(
+        p,
+        (
+            ("fan_l", 20, 734, 230, (-95, -15)),
+            ("fan_r", 1260, 734, 240, (-165, -85)),
+            ("fan_l2", 150, 748, 130, (-150, -30)),
+            ("fan_r2", 1140, 748, 130, (-150, -30)),
+        ),
+    )
     for x, y, c in (
         (160, 560, "#ff8fa8"),
         (210, 530, "#ffb44d"),

@@ -1,8 +1,8 @@
 """A snowy hill above a winter village."""
 
-from asset_library.draw.backgrounds.scenery import heavens as sky
 from asset_library.draw.backgrounds.scenery import winter
 from asset_library.draw.backgrounds.scenery.brush import disc, fill, land, oval, smooth, stroke
+from asset_library.draw.backgrounds.scenery.lively import clouds
 from asset_library.draw.backgrounds.scenery.painting import Painting
 from asset_library.draw.rig import Backdrop, Zone
 
@@ -17,18 +17,7 @@ def snowy_hill() -> Backdrop:
         ),
         disc(420, 150, 48, "#fff2c4"),
     )
-    for k, (x, y, s) in enumerate(((760, 110, 120), (1050, 190, 100), (180, 230, 90))):
-        p.add(
-            p.move(
-                f"cloud{k}",
-                (x, y),
-                sky.cloud(x, y, s, "#ffffff", 0.9),
-                "shift_x",
-                20,
-                18000 + 1500 * k,
-                k * 0.3,
-            )
-        )
+    clouds(p, ((760, 110, 120), (1050, 190, 100), (180, 230, 90)), "#ffffff", 0.9, 20, 18000)
     p.add(
         fill(
             "M-20 440L130 300L210 350L330 230L450 350L520 310L680 430L800 340L900 390L1050 250"

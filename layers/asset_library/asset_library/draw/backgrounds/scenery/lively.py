@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from asset_library.draw.backgrounds.scenery import heavens as sky
-from asset_library.draw.backgrounds.scenery import plants
+from asset_library.draw.backgrounds.scenery import plants, tropics
 from asset_library.draw.backgrounds.scenery import waters as sea
 from asset_library.draw.backgrounds.scenery.painting import Painting
 
@@ -14,6 +14,37 @@ PETALS = (
     ("#ffd24d", "#ff9d4d"),
     ("#8fc4ff", "#fff3b8"),
 )
+
+
+def clouds(
+    p: Painting,
+    spots: Sequence[tuple[float, float, float]],
+    colour: str,
+    opacity: float,
+    drift: float,
+    period: int,
+) -> None:
+    """Let clouds drift, each (x, y, size) slower and later than the one before."""
+    for k, (x, y, s) in enumerate(spots):
+        drawn = sky.cloud(x, y, s, colour, opacity)
+        p.add(p.move(f"cloud{k}", (x, y), drawn, "shift_x", drift, period + 1500 * k, k * 0.3))
+
+
+def jungle_crowns(p: Painting, spots: Sequence[tuple[str, float, float, float]]) -> None:
+    """Hang dark crowns (name, x, y, size) into the picture from above."""
+    for name, x, y, s in spots:
+        drawn = plants.leafy(x, y, s, "#1f7048", "#2f8a52", "#57ab58", p.rng)
+        p.add(p.move(name, (x, -60), drawn, "rotate", 1, 6600, p.rng.random()))
+
+
+def jungle_fans(
+    p: Painting, spots: Sequence[tuple[str, float, float, float, tuple[float, float]]]
+) -> None:
+    """Grow broad leaves (name, x, y, size, range of degrees) at the lower edge."""
+    greens = ("#2a8f55", "#3fa85e", "#207a4a")
+    for name, x, y, s, degrees in spots:
+        drawn = tropics.leaf_fan(x, y, s, degrees, 5, greens, "#14603a", p.rng)
+        p.add(p.move(name, (x, y), drawn, "rotate", 1.5, 5400, x / 1400))
 
 
 def bubbles(p: Painting, count: int, y0: float = 80, y1: float = 580) -> None:
