@@ -12,7 +12,7 @@ CREATE_OPTIONS = $(if $(THEME),--theme $(THEME)) $(if $(HERO),--hero $(HERO)) \
 	$(if $(NAME),--name $(NAME)) $(if $(SEED),--seed $(SEED)) $(if $(OUT),--out $(OUT))
 
 .DEFAULT_GOAL := help
-.PHONY: help story serve test lint unit contract workflow containers browser sam bench evaluate art train clean
+.PHONY: help story serve test lint unit contract workflow containers browser sam training bench evaluate art train clean
 
 help:
 	@echo "make story     set up and make a story  (THEME= HERO= COLOR= ADJECTIVE= NAME= SEED= OUT=)"
@@ -81,7 +81,8 @@ training: .venv-train/.done
 
 test: lint
 	@$(MAKE) --no-print-directory .venv-tools/.done
-	$(BIN)/pytest tests/unit tests/contract tests/workflow tests/containers tests/browser tests/sam -rs
+	$(BIN)/pytest tests/unit --disable-socket --allow-unix-socket
+	$(BIN)/pytest tests/contract tests/workflow tests/containers tests/browser tests/sam -rs
 
 bench: .venv/.test
 	$(BIN)/python -m tests.benchmarks.run

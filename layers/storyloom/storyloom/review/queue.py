@@ -37,9 +37,7 @@ def decided_review(
     )
 
 
-def outcome_after_review(
-    outcome: Outcome, earlier: ReviewRecord | None, story_key: str
-) -> Outcome:
+def outcome_after_review(outcome: Outcome, earlier: ReviewRecord | None, story_key: str) -> Outcome:
     """Return a filter's outcome, a doubtful one settled by a decision on the very same text.
 
     Story keys carry a hash of the text, so an equal key means an equal story. A workflow that
