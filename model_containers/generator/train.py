@@ -14,7 +14,7 @@ from model_containers.story_data.augment import augmented, recast
 from model_containers.story_data.corpora import Corpora
 from model_containers.story_data.records import Story
 
-OUTSIDE_STORIES = 800
+OUTSIDE_STORIES = 1800
 LEAST_SCENE_WORDS, MOST_SCENE_WORDS = 16, 46
 
 
