@@ -85,7 +85,7 @@ test: lint
 	$(BIN)/pytest tests/contract tests/workflow tests/containers tests/browser tests/sam -rs
 
 bench: .venv/.test
-	$(BIN)/python -m tests.benchmarks.run
+	$(BIN)/python -m tests.benchmarks.run --setup
 
 evaluate: .venv/.test
 	$(BIN)/python -m model_containers.evaluate
