@@ -57,6 +57,18 @@ class PooledEncoder(torch.nn.Module):  # type: ignore[misc]
         return torch.nn.functional.normalize(mean, dim=-1)
 
 
+def drop_traces(model: Any) -> None:
+    """Remove what the exporter notes of its own run: stack traces with this machine's paths."""
+    for holder in (model, model.graph, *model.functions):
+        del holder.metadata_props[:]
+        holder.doc_string = ""
+    for node in (*model.graph.node, *(node for f in model.functions for node in f.node)):
+        del node.metadata_props[:]
+        node.doc_string = ""
+    for value in (*model.graph.input, *model.graph.output, *model.graph.value_info):
+        del value.metadata_props[:]
+
+
 def export_int8(module: torch.nn.Module, out_file: Path) -> None:
     """Write `module` (ids, mask (B, T) -> one tensor) as a dynamically quantised ONNX graph."""
     module.eval()
@@ -78,6 +90,7 @@ def export_int8(module: torch.nn.Module, out_file: Path) -> None:
         )
         assert program is not None
         graph = program.model_proto
+        drop_traces(graph)
         # The exporter leaves shapes of folded weights behind that no longer hold.
         del graph.graph.value_info[:]
         onnx.save(graph, str(plain))
